@@ -1,1 +1,19 @@
-//! Skeleton.
+//! The nouns and rules of a commune's CCHC plan.
+//!
+//! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, and
+//! the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
+//! same answer. Must not know: any other crate of this workspace.
+//!
+//! Start reading at [`plan::Plan`], then [`layout::project()`].
+
+pub mod amount;
+pub mod budget;
+pub mod deadline;
+pub mod finding;
+pub mod ids;
+pub mod interchange;
+pub mod layout;
+pub mod office;
+pub mod plan;
+pub mod points;
+pub mod text;
