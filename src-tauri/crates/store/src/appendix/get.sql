@@ -1,0 +1,4 @@
+SELECT id, uid, title, reference, layout
+FROM appendix
+WHERE plan_id = ?1
+ORDER BY position, id

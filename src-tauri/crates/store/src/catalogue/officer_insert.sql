@@ -1,0 +1,2 @@
+INSERT INTO officer (position, name)
+VALUES (?1, ?2)

@@ -1,0 +1,3 @@
+SELECT id, name
+FROM officer
+ORDER BY position, id

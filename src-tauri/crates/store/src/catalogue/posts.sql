@@ -1,0 +1,3 @@
+SELECT id, name, body
+FROM post
+ORDER BY position, id

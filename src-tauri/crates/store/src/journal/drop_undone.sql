@@ -1,0 +1,3 @@
+UPDATE journal_op
+SET state = 'dropped'
+WHERE state = 'undone'

@@ -1,0 +1,4 @@
+SELECT
+  id, number, symbol, place, issued_on, subject, authority, plan_reference, signature_name
+FROM decision
+WHERE plan_id = ?1

@@ -1,0 +1,6 @@
+INSERT INTO decision (
+  plan_id, number, symbol, place, issued_on, subject, authority, plan_reference, signature_name
+) VALUES (
+  :plan_id, :number, :symbol, :place, :issued_on, :subject, :authority, :plan_reference,
+  :signature_name
+)

@@ -1,0 +1,105 @@
+//! Plans: the paper, its words and its targets. Appendices and tasks have folders of their own.
+
+use cchc_model::ids::PlanId;
+use cchc_model::plan::{Issuance, Plan, PlanKind};
+use rusqlite::Row;
+
+use crate::column::Word;
+use crate::problem::StoreProblem;
+use crate::{Reader, Tx};
+
+mod get;
+mod insert;
+mod paper;
+
+/// A plan in a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PlanSummary {
+    /// Identity.
+    pub id: PlanId,
+    /// What the plan is for.
+    pub kind: PlanKind,
+    /// First year that the plan covers.
+    pub first_year: i32,
+    /// Last year that the plan covers.
+    pub last_year: i32,
+    /// Trích yếu.
+    pub subject: String,
+    /// The issuing office as it is named on the paper.
+    pub office: String,
+    /// Number, symbol, place and date of the plan itself.
+    pub issuance: Issuance,
+    /// How many appendices it has.
+    pub appendices: u64,
+    /// How many task rows its appendices have together.
+    pub tasks: u64,
+}
+
+impl Reader {
+    /// Every plan, by years, then by id.
+    ///
+    /// # Errors
+    /// `store.busy`, `store.damaged`.
+    pub fn plans(&self) -> Result<Vec<PlanSummary>, StoreProblem> {
+        self.rows(include_str!("list.sql"), [], |row| {
+            Ok(PlanSummary {
+                id: row.get::<_, Word<PlanId>>("uid")?.0,
+                kind: row.get::<_, Word<PlanKind>>("kind")?.0,
+                first_year: row.get("first_year")?,
+                last_year: row.get("last_year")?,
+                subject: row.get("subject")?,
+                office: row.get("office_name")?,
+                issuance: issuance(row)?,
+                appendices: row.get("appendices")?,
+                tasks: row.get("tasks")?,
+            })
+        })
+    }
+
+    /// The row of a plan.
+    pub(crate) fn plan_row(&self, plan: &PlanId) -> Result<Option<i64>, StoreProblem> {
+        self.row("SELECT id FROM plan WHERE uid = ?1", [plan.as_str()], |row| row.get(0))
+    }
+
+    /// The row of a plan that must be there.
+    pub(crate) fn known_plan_row(&self, plan: &PlanId) -> Result<i64, StoreProblem> {
+        self.plan_row(plan)?.ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
+    }
+}
+
+impl Tx<'_> {
+    /// Puts another text of the same plan in place of the one in the book. Item numbers that
+    /// were given before are not given again.
+    ///
+    /// # Errors
+    /// `store.no_plan` when the book has none with this id; `store.refused` as on insert.
+    pub fn replace_plan(&mut self, plan: &Plan) -> Result<(), StoreProblem> {
+        let given: i64 = self
+            .row("SELECT next_uid FROM plan WHERE uid = ?1", [plan.id.as_str()], |row| row.get(0))?
+            .ok_or_else(|| StoreProblem::NoPlan { plan: plan.id.clone() })?;
+        self.delete_plan(&plan.id)?;
+        self.insert_plan(plan)?;
+        self.execute(include_str!("raise_next_uid.sql"), (plan.id.as_str(), given))?;
+        Ok(())
+    }
+
+    /// Deletes a plan with everything that belongs to it.
+    ///
+    /// # Errors
+    /// `store.no_plan` when the book has none with this id.
+    pub fn delete_plan(&mut self, plan: &PlanId) -> Result<(), StoreProblem> {
+        let row = self.known_plan_row(plan)?;
+        self.execute("DELETE FROM plan WHERE id = ?1", [row])?;
+        Ok(())
+    }
+}
+
+/// The columns that every paper has.
+fn issuance(row: &Row<'_>) -> rusqlite::Result<Issuance> {
+    Ok(Issuance {
+        number: row.get("number")?,
+        symbol: row.get("symbol")?,
+        place: row.get("place")?,
+        date: row.get::<_, Option<Word<_>>>("issued_on")?.map(|word| word.0),
+    })
+}

@@ -1,0 +1,2 @@
+INSERT INTO recipient (plan_id, decision_id, position, text)
+VALUES (?1, ?2, ?3, ?4)

@@ -1,0 +1,3 @@
+UPDATE task
+SET position = position + 1
+WHERE domain_id = ?1 AND position >= ?2

@@ -1,0 +1,168 @@
+//! Tasks: the rows of the appendices, cell by cell.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use cchc_model::ids::{ItemId, PlanId};
+use cchc_model::plan::{Criterion, Task, TaskField};
+use rusqlite::{Row, named_params};
+
+use crate::column::{Hundredths, Json, Uid, position};
+use crate::problem::StoreProblem;
+use crate::{Reader, Tx};
+
+mod write;
+
+/// Where a task stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct TaskPlace {
+    /// The domain that it stands in.
+    pub domain: ItemId,
+    /// Its place among the domain's own tasks, from 0.
+    pub index: usize,
+}
+
+impl Reader {
+    /// One task of a plan.
+    ///
+    /// # Errors
+    /// `store.no_plan`, `store.no_item` when the plan has no such task.
+    pub fn task(&self, plan: &PlanId, task: ItemId) -> Result<Task, StoreProblem> {
+        let row = self.known_plan_row(plan)?;
+        let (id, _, found) = self
+            .row(include_str!("get.sql"), (row, Uid(task)), read)?
+            .ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: task })?;
+        let mut extras = self.extras(include_str!("extras_of_task.sql"), id)?;
+        Ok(with_extra(found, extras.remove(&id)))
+    }
+
+    /// The tasks directly below a domain, in printed order.
+    ///
+    /// # Errors
+    /// `store.no_plan`, `store.no_item` when the plan has no such domain.
+    pub fn domain_tasks(&self, plan: &PlanId, domain: ItemId) -> Result<Vec<Task>, StoreProblem> {
+        let row = self.domain_row(plan, domain)?;
+        let mut extras = self.extras(include_str!("extras_of_domain.sql"), row)?;
+        let tasks = self.rows(include_str!("get_of_domain.sql"), [row], read)?;
+        Ok(tasks.into_iter().map(|(id, _, task)| with_extra(task, extras.remove(&id))).collect())
+    }
+
+    /// Where a task of a plan stands.
+    ///
+    /// # Errors
+    /// `store.no_plan`, `store.no_item` when the plan has no such task.
+    pub fn task_place(&self, plan: &PlanId, task: ItemId) -> Result<TaskPlace, StoreProblem> {
+        let row = self.known_plan_row(plan)?;
+        let place = self.row(include_str!("place.sql"), (row, Uid(task)), |row| {
+            Ok(TaskPlace { domain: row.get::<_, Uid>("domain_uid")?.0, index: row.get("before")? })
+        })?;
+        place.ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: task })
+    }
+
+    /// The tasks of a plan by the row of their domain, in printed order.
+    pub(crate) fn tasks(&self, plan: i64) -> Result<BTreeMap<i64, Vec<Task>>, StoreProblem> {
+        let mut extras = self.extras(include_str!("extras_of_plan.sql"), plan)?;
+        let mut tasks: BTreeMap<_, Vec<_>> = BTreeMap::new();
+        for (id, domain, task) in self.rows(include_str!("get_of_plan.sql"), [plan], read)? {
+            tasks.entry(domain).or_default().push(with_extra(task, extras.remove(&id)));
+        }
+        Ok(tasks)
+    }
+
+    fn extras(
+        &self,
+        sql: &str,
+        of: i64,
+    ) -> Result<BTreeMap<i64, BTreeMap<String, String>>, StoreProblem> {
+        let rows = self.rows(sql, [of], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+        let mut extras: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+        for (task, name, text) in rows {
+            extras.entry(task).or_default().insert(name, text);
+        }
+        Ok(extras)
+    }
+
+    /// The row of a domain that must be there.
+    fn domain_row(&self, plan: &PlanId, domain: ItemId) -> Result<i64, StoreProblem> {
+        let row = self.known_plan_row(plan)?;
+        let sql = "SELECT id FROM domain WHERE plan_id = ?1 AND uid = ?2";
+        self.row(sql, (row, Uid(domain)), |row| row.get(0))?
+            .ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: domain })
+    }
+}
+
+impl Tx<'_> {
+    /// Enters a task row and its extra cells.
+    pub(crate) fn insert_task_row(
+        &mut self,
+        plan: i64,
+        domain: i64,
+        index: usize,
+        task: &Task,
+    ) -> Result<(), StoreProblem> {
+        let id = self.insert(
+            include_str!("insert.sql"),
+            named_params! {
+                ":plan_id": plan,
+                ":domain_id": domain,
+                ":uid": Uid(task.id),
+                ":position": position(index),
+                ":depth": task.depth,
+                ":number": task.number,
+                ":objective": task.objective,
+                ":task": task.task,
+                ":activity": task.activity,
+                ":product": task.product,
+                ":lead": task.lead,
+                ":partners": task.partners,
+                ":adviser": task.adviser,
+                ":deadline": task.deadline,
+                ":budget": task.budget,
+                ":criterion_code": task.criterion.code,
+                ":criterion_title": task.criterion.title,
+                ":max_points": task.max_points.map(Hundredths),
+                ":attained_points": task.attained_points.map(Hundredths),
+                ":required": task.required,
+                ":merged": Json(&task.merged),
+            },
+        )?;
+        for (name, text) in &task.extra {
+            self.execute(include_str!("extra_insert.sql"), (plan, id, name, text))?;
+        }
+        Ok(())
+    }
+}
+
+/// A task's row id, its domain's row id, and the task without its extra cells.
+fn read(row: &Row<'_>) -> rusqlite::Result<(i64, i64, Task)> {
+    let task = Task {
+        id: row.get::<_, Uid>("uid")?.0,
+        depth: row.get("depth")?,
+        number: row.get("number")?,
+        objective: row.get("objective")?,
+        task: row.get("task")?,
+        activity: row.get("activity")?,
+        product: row.get("product")?,
+        lead: row.get("lead")?,
+        partners: row.get("partners")?,
+        adviser: row.get("adviser")?,
+        deadline: row.get("deadline")?,
+        budget: row.get("budget")?,
+        criterion: Criterion {
+            code: row.get("criterion_code")?,
+            title: row.get("criterion_title")?,
+        },
+        max_points: row.get::<_, Option<Hundredths>>("max_points")?.map(|points| points.0),
+        attained_points: row
+            .get::<_, Option<Hundredths>>("attained_points")?
+            .map(|points| points.0),
+        required: row.get("required")?,
+        extra: BTreeMap::new(),
+        merged: row.get::<_, Json<BTreeSet<TaskField>>>("merged")?.0,
+    };
+    Ok((row.get("id")?, row.get("domain_id")?, task))
+}
+
+fn with_extra(mut task: Task, extra: Option<BTreeMap<String, String>>) -> Task {
+    task.extra = extra.unwrap_or_default();
+    task
+}
