@@ -1,1 +1,30 @@
-//! Skeleton.
+//! Use cases: what an officer can do with a book, one verb per file in the folder of its noun.
+//!
+//! Owns: the one door for writes ([`run`]: a name, one transaction, a journal, an answer that says
+//! what changed), and the verbs behind it. Must not know: files other than the book, documents,
+//! screens, the clock (`now` is an argument).
+//!
+//! A write outside the door does not compile: a [`Desk`] lends its book only for reading, and the
+//! right to write, [`Tx`], is made by [`run`] alone. Crates above this one use the reading types
+//! that are named here and do not depend on the store.
+//!
+//! Start reading at [`run`], then `plan/import.rs`.
+
+pub mod book;
+mod desk;
+pub mod history;
+mod operation;
+pub mod plan;
+mod problem;
+mod run;
+pub mod sample;
+pub mod task;
+
+pub use cchc_store::{
+    Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader, RowCounts, StoreFinding,
+    StoreProblem, TaskPlace, Tx,
+};
+pub use desk::Desk;
+pub use operation::Operation;
+pub use problem::OpsProblem;
+pub use run::{Outcome, run};

@@ -1,0 +1,36 @@
+//! A new data file for an office.
+
+use std::path::Path;
+
+use cchc_model::office::{Office, PresetId};
+use cchc_store::Book;
+use chrono::NaiveDateTime;
+
+use crate::{Desk, Operation, OpsProblem, Outcome};
+
+/// Makes a data file with the office, as it was given, and the catalogue of an era. A superior
+/// that was not given stays empty: no rule names the district of a commune.
+///
+/// # Errors
+/// `office.no_name`; `store.exists` when there is a file, which stays as it is;
+/// `store.not_found` when the folder does not exist. No file is left then.
+pub fn create(
+    path: &Path,
+    office: Office,
+    preset: PresetId,
+    now: NaiveDateTime,
+) -> Result<(Desk, Outcome<()>), OpsProblem> {
+    if office.place.trim().is_empty() || office.name.trim().is_empty() {
+        return Err(OpsProblem::NoOffice);
+    }
+    let operation = Operation::CreateBook { office: office.short_name() };
+    let shipped = preset.load().map_err(|error| OpsProblem::Shipped {
+        file: format!("catalogues/{}.json", preset.as_str()),
+        detail: error.to_string(),
+    })?;
+    let catalogue = shipped.catalogue_of(office);
+    let entry = operation.entry(now);
+    let (book, written) =
+        Book::create(path, &entry, |tx| Ok::<_, OpsProblem>(tx.replace_catalogue(&catalogue)?))?;
+    Ok((Desk::with(book), Outcome::new(written, entry.label)))
+}

@@ -1,0 +1,9 @@
+//! What was done, and the way back and forth.
+
+mod list;
+mod redo;
+mod undo;
+
+pub use list::list;
+pub use redo::redo;
+pub use undo::undo;

@@ -1,0 +1,93 @@
+//! Everything that can be done to a book, by name: what history, undo and audit speak of.
+
+use cchc_model::ids::PlanId;
+use cchc_model::plan::TaskField;
+use cchc_store::Entry;
+use chrono::NaiveDateTime;
+
+/// An operation with what its name needs.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Operation {
+    /// A new book.
+    CreateBook {
+        /// The office's name.
+        office: String,
+    },
+    /// A plan from the interchange format.
+    ImportPlan {
+        /// The plan.
+        plan: PlanId,
+    },
+    /// A shipped sample, or all of them.
+    EnterSamples {
+        /// The plans.
+        plans: Vec<PlanId>,
+    },
+    /// A plan goes.
+    DeletePlan {
+        /// The plan.
+        plan: PlanId,
+    },
+    /// The words of one cell.
+    SetTaskText {
+        /// The plan.
+        plan: PlanId,
+        /// The column.
+        field: TaskField,
+    },
+    /// A new row.
+    InsertTask {
+        /// The plan.
+        plan: PlanId,
+    },
+    /// A row goes.
+    DeleteTask {
+        /// The plan.
+        plan: PlanId,
+    },
+}
+
+impl Operation {
+    /// Stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::CreateBook { .. } => "book.create",
+            Self::ImportPlan { .. } => "plan.import",
+            Self::EnterSamples { .. } => "sample.enter",
+            Self::DeletePlan { .. } => "plan.delete",
+            Self::SetTaskText { .. } => "task.set_text",
+            Self::InsertTask { .. } => "task.insert",
+            Self::DeleteTask { .. } => "task.delete",
+        }
+    }
+
+    /// What the officer reads in the history.
+    #[must_use]
+    pub fn label_vi(&self) -> String {
+        match self {
+            Self::CreateBook { office } => format!("tạo sổ của {office}"),
+            Self::ImportPlan { plan } => format!("nhập kế hoạch {plan}"),
+            Self::EnterSamples { plans } => match plans.as_slice() {
+                [plan] => format!("nhập kế hoạch mẫu {plan}"),
+                plans => format!("nhập {} kế hoạch mẫu", plans.len()),
+            },
+            Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
+            Self::SetTaskText { plan, field } => {
+                format!("sửa ô “{}” trong kế hoạch {plan}", field.label_vi())
+            }
+            Self::InsertTask { plan } => format!("thêm một dòng vào kế hoạch {plan}"),
+            Self::DeleteTask { plan } => format!("xóa một dòng của kế hoạch {plan}"),
+        }
+    }
+
+    pub(crate) fn entry(&self, now: NaiveDateTime) -> Entry {
+        Entry {
+            code: self.code(),
+            label: self.label_vi(),
+            at: now,
+            // A book without its office is none: the first entry stays.
+            undoable: !matches!(self, Self::CreateBook { .. }),
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! A plan goes.
+
+use cchc_model::ids::PlanId;
+use chrono::NaiveDateTime;
+
+use crate::{Desk, Operation, OpsProblem, Outcome, run};
+
+/// Deletes a plan with its appendices; undo brings it back.
+///
+/// # Errors
+/// `store.no_plan` when the book has none with this id.
+pub fn delete(
+    desk: &mut Desk,
+    plan: &PlanId,
+    now: NaiveDateTime,
+) -> Result<Outcome<()>, OpsProblem> {
+    let operation = Operation::DeletePlan { plan: plan.clone() };
+    run(desk, &operation, now, |tx| Ok(tx.delete_plan(plan)?))
+}

@@ -1,0 +1,150 @@
+//! What a use case can answer instead of a result.
+
+use std::path::Path;
+
+use cchc_model::interchange::Misfit;
+use cchc_model::plan::{Invalid, TaskField};
+use cchc_store::StoreProblem;
+
+/// Why something was not done. Nothing was changed then.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum OpsProblem {
+    /// The data file.
+    #[error(transparent)]
+    Store(#[from] StoreProblem),
+    /// A plan file that does not fit.
+    #[error(transparent)]
+    Misfit(#[from] Misfit),
+    /// The plan would not be valid any more.
+    #[error(transparent)]
+    Invalid(#[from] Invalid),
+    /// A plan that cannot be written as a file.
+    #[error("plan cannot be written")]
+    Unwritable(#[source] serde_json::Error),
+    /// No office was named.
+    #[error("an office needs a name")]
+    NoOffice,
+    /// A file that came with the program is broken.
+    #[error("shipped file {file} is broken: {detail}")]
+    Shipped {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        detail: String,
+    },
+    /// No sample of that number or id.
+    #[error("no sample {asked:?}")]
+    NoSample {
+        /// What was asked for.
+        asked: String,
+    },
+    /// Nothing was done that can be undone.
+    #[error("nothing to undo")]
+    NothingToUndo,
+    /// Nothing was undone that can be redone.
+    #[error("nothing to redo")]
+    NothingToRedo,
+    /// The field is not one text.
+    #[error("{field} is not a text")]
+    NotText {
+        /// The field.
+        field: TaskField,
+    },
+    /// The cell is one with the cell above.
+    #[error("{field} is merged with the row above")]
+    MergedCell {
+        /// The field.
+        field: TaskField,
+    },
+    /// The row would stand inside a merged cell with words of its own.
+    #[error("{field} of the row below is merged with the row above")]
+    InsideMerge {
+        /// The field.
+        field: TaskField,
+    },
+    /// The row would take sub-tasks away from the task above, or leave its own without a parent.
+    #[error("sub-tasks would change their parent")]
+    Subtasks,
+}
+
+impl OpsProblem {
+    /// Stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::Store(problem) => problem.code(),
+            Self::Misfit(misfit) => misfit.code(),
+            Self::Invalid(_) => "plan.invalid",
+            Self::Unwritable(_) => "plan.unwritable",
+            Self::NoOffice => "office.no_name",
+            Self::Shipped { .. } => "program.shipped_file",
+            Self::NoSample { .. } => "sample.unknown",
+            Self::NothingToUndo => "history.nothing_to_undo",
+            Self::NothingToRedo => "history.nothing_to_redo",
+            Self::NotText { .. } => "task.not_text",
+            Self::MergedCell { .. } => "task.merged_cell",
+            Self::InsideMerge { .. } => "task.inside_merge",
+            Self::Subtasks => "task.subtasks",
+        }
+    }
+
+    /// What the officer reads.
+    #[must_use]
+    pub fn message_vi(&self) -> String {
+        match self {
+            Self::Store(problem) => problem.message_vi(),
+            Self::Misfit(misfit) => misfit.message_vi(),
+            Self::Invalid(Invalid { path, expected, found }) => {
+                format!("tại {path}: cần {expected}, đang là {found}")
+            }
+            Self::Unwritable(cause) => format!("không ghi được kế hoạch ra tệp ({cause})"),
+            Self::NoOffice => "chưa có tên cơ quan".to_owned(),
+            Self::Shipped { file, detail } => {
+                format!("tệp {file} kèm theo chương trình bị hỏng ({detail})")
+            }
+            Self::NoSample { asked } => format!("không có kế hoạch mẫu “{asked}”"),
+            Self::NothingToUndo => "không còn thao tác nào để hoàn tác".to_owned(),
+            Self::NothingToRedo => "không còn thao tác nào để làm lại".to_owned(),
+            Self::NotText { field } => {
+                format!("cột “{}” không nhập bằng một đoạn chữ", field.label_vi())
+            }
+            Self::MergedCell { field } => {
+                format!("ô “{}” đang gộp với dòng trên", field.label_vi())
+            }
+            Self::InsideMerge { field } => {
+                format!("dòng mới nằm giữa ô gộp của cột “{}”", field.label_vi())
+            }
+            Self::Subtasks => "nhiệm vụ con sẽ bị chuyển sang nhiệm vụ khác".to_owned(),
+        }
+    }
+
+    /// What the officer can do next.
+    #[must_use]
+    pub fn hint_vi(&self) -> String {
+        let hint = match self {
+            Self::Store(problem) => problem.hint_vi(),
+            Self::Misfit(misfit) => misfit.hint_vi(),
+            Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
+            Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
+            Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",
+            Self::Shipped { .. } => "cài lại chương trình",
+            Self::NoSample { .. } => return crate::sample::hint_vi(),
+            Self::NothingToUndo | Self::NothingToRedo => "xem các thao tác đã làm trong lịch sử",
+            Self::NotText { .. } => "dùng ô nhập riêng của cột đó",
+            Self::MergedCell { .. } => "sửa ở dòng bắt đầu ô gộp, hoặc tách ô trước",
+            Self::InsideMerge { .. } => "để trống cột đó ở dòng mới, hoặc tách ô trước",
+            Self::Subtasks => "xóa hoặc chuyển các nhiệm vụ con trước",
+        };
+        hint.to_owned()
+    }
+
+    /// The data file that it is about, where it is about one.
+    #[must_use]
+    pub fn place(&self) -> Option<&Path> {
+        match self {
+            Self::Store(problem) => problem.place(),
+            _ => None,
+        }
+    }
+}
