@@ -1,0 +1,230 @@
+//! The physical rows of a sheet: heights, pieces of tall texts, and page breaks.
+//!
+//! Everything that has to do with how much room words take is decided here, so that
+//! [`super::sheet`] only copies.
+
+mod merges;
+mod pages;
+mod pieces;
+mod rows;
+mod table;
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use rust_xlsxwriter::utility::row_col_to_cell;
+
+use super::XlsxProblem;
+use super::format::{Edges, Kind, Style};
+use super::measure::{Capacity, Columns};
+use super::text;
+use crate::metrics::{Face, LineCount, height_pt};
+use crate::tree::{Block, HorizontalAlign, Number, Paragraph, Rule, Section, VerticalAlign};
+use merges::Merge;
+use pages::Pages;
+use pieces::Measured;
+
+/// Excel's last row, counted from 1.
+const ROW_LIMIT: usize = 1_048_576;
+/// Free space above a table, in points.
+const GAP_PT: f64 = 6.0;
+/// Size of the underscores that draw a rule; their stroke is then half a point thick.
+const RULE_SIZE_PT: f64 = 10.0;
+
+/// What a sheet will hold. Rows and columns count from 0.
+#[derive(Debug)]
+pub(super) struct SheetPlan<'a> {
+    pub(super) columns: Columns,
+    /// Height of every row in points.
+    pub(super) heights: Vec<f64>,
+    /// The cells; none overlaps another.
+    pub(super) cells: Vec<PlannedCell<'a>>,
+    /// The header rows.
+    pub(super) head: Option<Range<usize>>,
+    /// Rows that begin a page.
+    pub(super) breaks: Vec<usize>,
+}
+
+/// A cell or a merged range.
+#[derive(Debug)]
+pub(super) struct PlannedCell<'a> {
+    pub(super) row: usize,
+    pub(super) column: usize,
+    pub(super) row_count: usize,
+    pub(super) column_count: usize,
+    pub(super) content: Content<'a>,
+    pub(super) style: Style,
+}
+
+/// What goes into it.
+#[derive(Debug)]
+pub(super) enum Content<'a> {
+    Blank,
+    Text(Cow<'a, str>),
+    Number(Number),
+}
+
+impl Content<'_> {
+    fn kind(&self) -> Kind {
+        match self {
+            Content::Text(text) if text::reads_as_formula(text) => Kind::QuotedText,
+            Content::Blank | Content::Text(_) => Kind::Text,
+            Content::Number(number) => Kind::Number(number.decimals()),
+        }
+    }
+}
+
+/// Plans the sheet of a section.
+pub(super) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a>, XlsxProblem> {
+    let table = section.tables().next();
+    if section.tables().count() > 1 {
+        return Err(XlsxProblem::SeveralTables { sheet: sheet.to_owned() });
+    }
+    if let Some(table) = table {
+        // Measures are checked before anything is computed from them.
+        crate::tree::grid(table)
+            .map_err(|source| XlsxProblem::Tree { sheet: sheet.to_owned(), source })?;
+    }
+    let columns = table.map_or_else(|| Columns::whole(&section.page), Columns::of);
+    let capacity = Capacity::of(&section.page, &columns);
+    let mut draft = Draft {
+        sheet,
+        columns,
+        capacity,
+        heights: Vec::new(),
+        cells: Vec::new(),
+        head: None,
+        tallest_pt: capacity.tallest_row_pt(0.0),
+        merges: Vec::new(),
+        with_above: Vec::new(),
+    };
+    for (index, block) in section.blocks.iter().enumerate() {
+        match block {
+            Block::Paragraph(paragraph) => draft.paragraph(paragraph)?,
+            Block::Rule(rule) => draft.rule(*rule),
+            Block::Table(table) => {
+                if index > 0 {
+                    draft.heights.push(GAP_PT);
+                }
+                draft.table(table)?;
+                // A closing mark does not go to a page of its own.
+                if index + 1 < section.blocks.len() && !draft.heights.is_empty() {
+                    draft.with_above.push(draft.heights.len());
+                }
+            }
+        }
+    }
+    draft.finish()
+}
+
+/// A sheet while its rows are being laid.
+struct Draft<'a, 'n> {
+    sheet: &'n str,
+    columns: Columns,
+    capacity: Capacity,
+    heights: Vec<f64>,
+    cells: Vec<PlannedCell<'a>>,
+    head: Option<Range<usize>>,
+    /// The tallest row of the body.
+    tallest_pt: f64,
+    merges: Vec<Merge<'a>>,
+    /// Rows that belong to the row above, in order.
+    with_above: Vec<usize>,
+}
+
+impl<'a> Draft<'a, '_> {
+    fn paragraph(&mut self, paragraph: &'a Paragraph) -> Result<(), XlsxProblem> {
+        let look = paragraph.style.look();
+        let words = text::clean(&paragraph.text);
+        self.check_length(&words, 0)?;
+        let face = Face::of(look.bold, look.italic);
+        let inner = self.columns.inner(0, self.columns.count());
+        let measured = Measured::new(words, face, look.size_pt, inner);
+        let style = Style {
+            size_hundredths: (look.size_pt * 100.0) as u32,
+            bold: look.bold,
+            italic: look.italic,
+            horizontal: look.align,
+            vertical: VerticalAlign::Middle,
+            edges: Edges::None,
+            kind: Kind::Text,
+        };
+        for piece in measured.pieces(self.capacity.tallest_row_pt(0.0)) {
+            self.line(measured.height_pt(&piece), Content::Text(measured.text(&piece)), style);
+        }
+        Ok(())
+    }
+
+    /// A rule is a line of underscores: it stays in the middle of any columns, scales with the
+    /// page and needs no drawing.
+    fn rule(&mut self, rule: Rule) {
+        let width_pt = self.columns.total_pt() * rule.width_share.clamp(0.0, 1.0);
+        let stroke_pt = Face::Regular.width_pt("_", RULE_SIZE_PT);
+        let style = Style {
+            size_hundredths: (RULE_SIZE_PT * 100.0) as u32,
+            bold: false,
+            italic: false,
+            horizontal: HorizontalAlign::Centre,
+            vertical: VerticalAlign::Top,
+            edges: Edges::None,
+            kind: Kind::Text,
+        };
+        let line = "_".repeat((width_pt / stroke_pt) as usize);
+        let height_pt = height_pt(LineCount::same(1), RULE_SIZE_PT);
+        self.line(height_pt, Content::Text(Cow::Owned(line)), style);
+    }
+
+    /// A row with one cell over all columns.
+    fn line(&mut self, height_pt: f64, content: Content<'a>, style: Style) {
+        self.cells.push(PlannedCell {
+            row: self.heights.len(),
+            column: 0,
+            row_count: 1,
+            column_count: self.columns.count(),
+            style: Style { kind: content.kind(), ..style },
+            content,
+        });
+        self.heights.push(height_pt);
+    }
+
+    /// Refuses a text that the cell at the next row cannot hold.
+    fn check_length(&self, words: &str, column: usize) -> Result<(), XlsxProblem> {
+        self.check_length_at(words, self.heights.len(), column)
+    }
+
+    fn check_length_at(&self, words: &str, row: usize, column: usize) -> Result<(), XlsxProblem> {
+        let length = text::length(words);
+        if length <= text::CELL_LIMIT {
+            return Ok(());
+        }
+        let cell = row_col_to_cell(
+            u32::try_from(row).unwrap_or(u32::MAX),
+            u16::try_from(column).unwrap_or(u16::MAX),
+        );
+        Err(XlsxProblem::CellTooLong { sheet: self.sheet.to_owned(), cell, length })
+    }
+
+    fn finish(mut self) -> Result<SheetPlan<'a>, XlsxProblem> {
+        if self.heights.len() > ROW_LIMIT {
+            return Err(XlsxProblem::TooManyRows {
+                sheet: self.sheet.to_owned(),
+                rows: self.heights.len(),
+            });
+        }
+        let pages = Pages {
+            head: self.head.clone(),
+            with_above: &self.with_above,
+            page_pt: self.capacity.page_pt,
+            tallest_pt: self.tallest_pt,
+        };
+        let breaks = pages.break_up(&mut self.heights, &mut self.merges);
+        self.cells.extend(self.merges.into_iter().flat_map(Merge::cells));
+        Ok(SheetPlan {
+            columns: self.columns,
+            heights: self.heights,
+            cells: self.cells,
+            head: self.head,
+            breaks,
+        })
+    }
+}
