@@ -1,0 +1,149 @@
+//! What can be said to `cchc`. Help texts are in Vietnamese: support reads them over the phone.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+
+/// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.
+#[derive(Debug, Parser)]
+#[command(name = "cchc", version, disable_help_subcommand = true)]
+pub(crate) struct Cli {
+    /// In kết quả dạng JSON cho chương trình khác đọc
+    #[arg(long, global = true)]
+    pub(crate) json: bool,
+
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Tạo tệp dữ liệu mới cho một cơ quan
+    New {
+        /// Tệp dữ liệu sẽ tạo
+        data: PathBuf,
+        /// Tên cơ quan, ví dụ "UBND xã Tùng Ảnh"
+        #[arg(long)]
+        office: String,
+        /// Danh mục ban đầu: 2021 (trước 01/7/2025) hoặc 2025 (từ 01/7/2025)
+        #[arg(long, value_enum, default_value_t = Preset::Y2025)]
+        preset: Preset,
+    },
+    /// Nhập kế hoạch mẫu (một mã, hoặc all); tệp dữ liệu chưa có thì được tạo
+    Sample {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Mã kế hoạch mẫu (000 đến 004, hoặc mã như tung-anh-2022), hoặc all
+        id: String,
+    },
+    /// Liệt kê, xem, nhập, xuất kế hoạch
+    #[command(subcommand)]
+    Plan(PlanCommand),
+    /// Xuất Phụ lục ra Excel
+    Export(ExportArgs),
+    /// Liệt kê các mẫu phụ lục
+    Layouts,
+    /// Cho biết chương trình hiểu thời gian hoàn thành thế nào
+    Deadline {
+        /// Lời văn, ví dụ "Quý II, III/2022"
+        #[arg(allow_hyphen_values = true)]
+        text: String,
+        /// Năm của kế hoạch
+        #[arg(long)]
+        year: i32,
+    },
+    /// Cho biết chương trình hiểu kinh phí thế nào
+    Budget {
+        /// Lời văn, ví dụ "10 triệu đồng/năm"
+        #[arg(allow_hyphen_values = true)]
+        text: String,
+    },
+    /// Kiểm tra tệp dữ liệu và mọi kế hoạch trong đó
+    Check {
+        /// Tệp dữ liệu
+        data: PathBuf,
+    },
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum PlanCommand {
+    /// Liệt kê các kế hoạch
+    List {
+        /// Tệp dữ liệu
+        data: PathBuf,
+    },
+    /// Xem một kế hoạch
+    Show {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+    },
+    /// Nhập một kế hoạch từ tệp JSON
+    Import {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Tệp JSON
+        file: PathBuf,
+    },
+    /// Xuất một kế hoạch ra JSON
+    Export {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+        /// Tệp JSON sẽ ghi; không có thì in ra màn hình
+        #[arg(long)]
+        to: Option<PathBuf>,
+    },
+}
+
+/// A plan, said with or without `--plan`.
+#[derive(Debug, Args)]
+#[group(required = true, multiple = false)]
+pub(crate) struct PlanArg {
+    /// Mã kế hoạch
+    #[arg(value_name = "ID")]
+    positional: Option<String>,
+    /// Mã kế hoạch
+    #[arg(long = "plan", value_name = "ID")]
+    named: Option<String>,
+}
+
+impl PlanArg {
+    /// The identity that was said.
+    pub(crate) fn id(&self) -> &str {
+        self.positional.as_deref().or(self.named.as_deref()).unwrap_or_default()
+    }
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    /// Mã kế hoạch
+    #[arg(long, value_name = "ID")]
+    pub(crate) plan: String,
+    /// Số thứ tự phụ lục, từ 1; không ghi thì xuất mọi phụ lục, mỗi phụ lục một trang tính
+    #[arg(long, value_name = "N")]
+    pub(crate) appendix: Option<usize>,
+    /// Mẫu phụ lục; không ghi thì dùng mẫu của từng phụ lục
+    #[arg(long, value_name = "ID")]
+    pub(crate) layout: Option<String>,
+    /// In cả các cột chỉ có trên bản trình lãnh đạo
+    #[arg(long)]
+    pub(crate) draft: bool,
+    /// Tệp Excel sẽ ghi
+    #[arg(long, value_name = "FILE.xlsx")]
+    pub(crate) to: PathBuf,
+}
+
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Preset {
+    /// Trước ngày 01/7/2025: cấp trên là UBND huyện
+    #[value(name = "2021")]
+    Y2021,
+    /// Từ ngày 01/7/2025: cấp trên là UBND tỉnh
+    #[value(name = "2025")]
+    Y2025,
+}

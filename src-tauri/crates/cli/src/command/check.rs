@@ -1,0 +1,66 @@
+//! `cchc check`: the data file's health, and everything on the plans' paper that is worth a look.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use cchc_model::finding::{self, Finding, Severity};
+use cchc_model::layout;
+use cchc_ops::{OpsProblem, book, plan};
+use serde::Serialize;
+
+use super::{open, to_json};
+use crate::failure::Failure;
+
+#[derive(Serialize)]
+struct Checked {
+    /// What SQLite says about the file; empty when it is sound.
+    file: Vec<String>,
+    plans: usize,
+    counts: BTreeMap<&'static str, usize>,
+    findings: Vec<Finding>,
+}
+
+pub(super) fn run(data: &Path, json: bool) -> Result<String, Failure> {
+    let desk = open(data)?;
+    let layouts = layout::shipped()?;
+    let catalogue = desk.book().catalogue().map_err(OpsProblem::from)?;
+    let mut findings: Vec<Finding> = Vec::new();
+    let plans = plan::list(&desk)?;
+    for summary in &plans {
+        let plan = plan::get(&desk, &summary.id)?;
+        findings.extend(finding::check(&plan, &layouts, Some(&catalogue)));
+    }
+    let mut counts = BTreeMap::new();
+    for finding in &findings {
+        *counts.entry(finding.code).or_default() += 1;
+    }
+    let file = book::check(&desk)?.into_iter().map(|found| found.message_vi).collect();
+    let checked = Checked { file, plans: plans.len(), counts, findings };
+    if json { to_json(&checked) } else { Ok(in_words(&checked)) }
+}
+
+fn in_words(checked: &Checked) -> String {
+    let mut text = String::new();
+    for problem in &checked.file {
+        text.push_str(&format!("tệp dữ liệu: {problem}\n"));
+    }
+    let mut plan = None;
+    for finding in &checked.findings {
+        if plan != Some(&finding.plan) {
+            text.push_str(&format!("{}\n", finding.plan));
+            plan = Some(&finding.plan);
+        }
+        let weight = match finding.severity {
+            Severity::Error => "SAI ",
+            Severity::Warning => "XEM ",
+            Severity::Note => "biết",
+        };
+        text.push_str(&format!("  {weight} {}: {}\n", finding.place.display_vi(), finding.message));
+    }
+    text.push_str(&format!(
+        "{} kế hoạch, {} điều cần xem\n",
+        checked.plans,
+        checked.findings.len()
+    ));
+    text
+}

@@ -1,0 +1,53 @@
+//! One file for each noun that a command is about. Every command answers a text for stdout.
+
+use std::path::Path;
+
+use cchc_ops::Desk;
+use chrono::NaiveDateTime;
+use serde::Serialize;
+
+use crate::args::{Cli, Command};
+use crate::failure::Failure;
+
+mod book;
+mod budget;
+mod check;
+mod deadline;
+mod export;
+mod layouts;
+mod plan;
+mod show;
+
+/// Runs a command.
+pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
+    let json = cli.json;
+    match &cli.command {
+        Command::New { data, office, preset } => book::new(data, office, *preset, json),
+        Command::Sample { data, id } => book::sample(data, id, json),
+        Command::Plan(command) => plan::run(command, json),
+        Command::Export(args) => export::run(args, json),
+        Command::Layouts => layouts::run(json),
+        Command::Deadline { text, year } => deadline::run(text, *year, json),
+        Command::Budget { text } => budget::run(text, json),
+        Command::Check { data } => check::run(data, json),
+    }
+}
+
+/// Opens a data file that must be there.
+fn open(data: &Path) -> Result<Desk, Failure> {
+    Ok(Desk::open(data)?)
+}
+
+/// The one place of the command line that reads the clock: it dates the journal, nothing that is
+/// printed.
+#[expect(clippy::disallowed_methods, reason = "the outermost caller tells the time")]
+fn now() -> NaiveDateTime {
+    chrono::Local::now().naive_local()
+}
+
+/// A value as indented JSON with a line end.
+fn to_json<T: Serialize>(value: &T) -> Result<String, Failure> {
+    let mut text = serde_json::to_string_pretty(value)?;
+    text.push('\n');
+    Ok(text)
+}
