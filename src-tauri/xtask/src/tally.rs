@@ -1,0 +1,86 @@
+//! Counting tests by what `cargo test` and `cargo nextest` print about them.
+
+use std::fmt;
+
+/// How many tests ran, over all lines seen so far.
+#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Tally {
+    pub(crate) passed: u32,
+    pub(crate) failed: u32,
+    pub(crate) skipped: u32,
+}
+
+impl Tally {
+    /// Adds what a summary line says; other lines say nothing.
+    ///
+    /// Known are `test result: ok. 32 passed; 0 failed; 1 ignored; …` of `cargo test` and
+    /// `Summary [ 0.208s] 33 tests run: 32 passed (1 slow), 1 failed, 2 skipped` of nextest.
+    pub(crate) fn add(&mut self, line: &str) {
+        // nextest shows what a failed test printed, indented; those results it counts itself.
+        if !line.starts_with("test result:") && !line.trim_start().starts_with("Summary [") {
+            return;
+        }
+        for part in line.split([';', ',', '.', ':']) {
+            let mut words = part.split_whitespace();
+            let (Some(count), Some(word)) = (words.next(), words.next()) else { continue };
+            let Ok(count) = count.parse::<u32>() else { continue };
+            match word {
+                "passed" => self.passed += count,
+                "failed" | "exec" | "timed" => self.failed += count,
+                "ignored" | "skipped" => self.skipped += count,
+                _ => {}
+            }
+        }
+    }
+}
+
+impl fmt::Display for Tally {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn tally(lines: &[&str]) -> String {
+        let mut tally = Tally::default();
+        lines.iter().for_each(|line| tally.add(line));
+        tally.to_string()
+    }
+
+    #[test]
+    fn the_results_of_several_cargo_test_binaries_add_up() {
+        let lines = [
+            "test result: ok. 32 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.11s",
+            "running 2 tests",
+            "test result: FAILED. 3 passed; 2 failed; 0 ignored; 0 measured; 9 filtered out; finished in 1.00s",
+        ];
+        assert_eq!(tally(&lines), "35 passed, 2 failed, 1 skipped");
+    }
+
+    #[test]
+    fn nextest_summaries_are_read() {
+        assert_eq!(
+            tally(&["     Summary [   0.208s] 33 tests run: 33 passed, 1 skipped"]),
+            "33 passed, 0 failed, 1 skipped"
+        );
+        let line = "     Summary [   9.1s] 9 tests run: 6 passed (1 slow), 2 failed, 1 timed out, 0 skipped";
+        assert_eq!(tally(&[line]), "6 passed, 3 failed, 0 skipped");
+    }
+
+    #[test]
+    fn a_failure_that_nextest_shows_again_is_counted_once() {
+        let lines = [
+            "    test result: FAILED. 0 passed; 1 failed; 0 ignored; 0 measured; 3 filtered out",
+            "     Summary [   0.6s] 75 tests run: 74 passed, 1 failed, 1 skipped",
+        ];
+        assert_eq!(tally(&lines), "74 passed, 1 failed, 1 skipped");
+    }
+
+    #[test]
+    fn a_test_that_talks_about_passing_is_not_counted() {
+        assert_eq!(tally(&["12 passed; 3 failed"]), "0 passed, 0 failed, 0 skipped");
+    }
+}
