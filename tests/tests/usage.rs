@@ -1,0 +1,96 @@
+//! The command line's manners: exit codes, one line of error, one line of hint, nothing lost.
+#![allow(clippy::unwrap_used, reason = "a test may be blunt")]
+
+use cchc_tests::program::{self, SampleBook, cchc};
+
+/// Asserts that a run failed with this exit code, one line of error that has `words`, one hint.
+fn assert_refused(run: &program::Run, code: i32, words: &str) {
+    let lines: Vec<&str> = run.err.lines().collect();
+    assert_eq!(run.code, code, "{run:?}");
+    assert_eq!(lines.len(), 2, "{run:?}");
+    assert!(lines[0].starts_with("lỗi: ") && lines[0].contains(words), "{run:?}");
+    assert!(lines[1].starts_with("gợi ý: ") && lines[1].len() > 12, "{run:?}");
+    assert_eq!(run.out, "", "{run:?}");
+}
+
+#[test]
+fn wrong_usage_exits_with_2_and_a_problem_with_1() {
+    assert_refused(&cchc(&["exprot"]), 2, "câu lệnh chưa đúng");
+    assert_refused(&cchc(&["deadline", "Quý I"]), 2, "câu lệnh chưa đúng");
+    assert_refused(&cchc(&["plan", "list", "không có.db"]), 1, "không có.db");
+    assert_eq!(cchc(&["--help"]).code, 0);
+}
+
+#[test]
+fn a_text_that_begins_with_a_dash_is_a_text() {
+    let read = program::json(&["budget", "-"]);
+    assert_eq!(read["type"], "NOT_STATED");
+    let read = program::json(&["deadline", "- Thường xuyên", "--year", "2024"]);
+    assert_eq!(read["type"], "CONTINUOUS");
+}
+
+#[test]
+fn what_is_not_there_is_named() {
+    let book = SampleBook::with("004");
+    let data = book.data.to_str().unwrap();
+    let to = book.path("x.xlsx");
+    let to = to.to_str().unwrap();
+    let export = |more: &[&str]| cchc(&[&["export", data, "--to", to], more].concat());
+    assert_refused(&export(&["--plan", "khong-co"]), 1, "khong-co");
+    assert_refused(&export(&["--plan", "ha-chau-2023", "--appendix", "2"]), 1, "phụ lục thứ 2");
+    assert_refused(&export(&["--plan", "ha-chau-2023", "--layout", "zzz"]), 1, "zzz");
+    assert!(!book.path("x.xlsx").exists());
+    let pdf = book.path("x.pdf");
+    let run = cchc(&["export", data, "--plan", "ha-chau-2023", "--to", pdf.to_str().unwrap()]);
+    assert_refused(&run, 1, "x.pdf");
+    assert_refused(&cchc(&["sample", data, "004"]), 1, "ha-chau-2023");
+    assert_refused(&cchc(&["sample", data, "999"]), 1, "999");
+}
+
+#[test]
+fn a_new_book_has_its_office_and_is_not_made_twice() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("Sổ mới.db");
+    let data = data.to_str().unwrap();
+    program::done(&["new", data, "--office", "UBND phường Hoàn Kiếm", "--preset", "2025"]);
+    assert_eq!(program::json(&["plan", "list", data]).as_array().unwrap().len(), 0);
+    let before = std::fs::read(data).unwrap();
+    assert_refused(&cchc(&["new", data, "--office", "xã X"]), 1, "Sổ mới.db");
+    assert_eq!(std::fs::read(data).unwrap(), before);
+}
+
+#[test]
+fn a_foreign_file_and_a_newer_file_are_refused_and_stay_as_they_are() {
+    let book = SampleBook::with("004");
+    let foreign = book.path("Bảng tính.db");
+    std::fs::copy(book.export("ha-chau-2023", &[]), &foreign).unwrap();
+    let newer = book.path("mới hơn.db");
+    std::fs::copy(&book.data, &newer).unwrap();
+    raise_user_version(&newer);
+    for (path, words) in [(&foreign, "không phải"), (&newer, "mới hơn")] {
+        let before = std::fs::read(path).unwrap();
+        let folder_before = listing(path.parent().unwrap());
+        for command in ["check", "plan list"] {
+            let mut arguments: Vec<&str> = command.split(' ').collect();
+            arguments.push(path.to_str().unwrap());
+            assert_refused(&cchc(&arguments), 1, words);
+        }
+        assert!(std::fs::read(path).unwrap() == before, "{}", path.display());
+        assert_eq!(listing(path.parent().unwrap()), folder_before);
+    }
+}
+
+/// Writes a schema version of the far future into the header of an SQLite file (bytes 60 to 63).
+#[expect(clippy::disallowed_methods, reason = "the test spoils a file of its own")]
+fn raise_user_version(path: &std::path::Path) {
+    let mut bytes = std::fs::read(path).unwrap();
+    bytes[60..64].copy_from_slice(&9_999_u32.to_be_bytes());
+    std::fs::write(path, bytes).unwrap();
+}
+
+fn listing(folder: &std::path::Path) -> Vec<std::ffi::OsString> {
+    let mut names: Vec<_> =
+        std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+    names.sort();
+    names
+}
