@@ -48,8 +48,11 @@ impl<'a> Measured<'a> {
     }
 
     /// The lines in pieces that each fit into a row of the given height. A piece ends at a
-    /// line break of the text when one stands in its last third.
+    /// line break of the text when one stands in its last third. What needs several pieces gets
+    /// them half as tall: they fill a page better, and rows are not split over pages.
     pub(super) fn pieces(&self, tallest_pt: f64) -> Vec<Range<usize>> {
+        let whole_fits = self.fit(0, tallest_pt) == self.lines.len();
+        let tallest_pt = if whole_fits { tallest_pt } else { tallest_pt / 2.0 };
         let mut pieces = Vec::new();
         let mut start = 0;
         loop {
@@ -152,12 +155,13 @@ mod tests {
 
     #[test]
     fn a_piece_ends_at_a_line_break_near_its_end() {
-        // 29 lines fit into 409 pt; the line break after 24 lines is in the last third.
-        let joined = format!("{}\n{}", ["11111"; 24].join(" "), ["22222"; 24].join(" "));
+        // 29 lines fit into 409 pt and 14 into half of it; a line break after 11 lines is in the
+        // last third of these.
+        let joined = format!("{}\n{}", ["11111"; 11].join(" "), ["22222"; 20].join(" "));
         let text = measured(&joined);
-        assert_eq!(text.pieces(409.0), [0..24, 24..48]);
-        assert!(text.text(&(24..48)).starts_with('2'));
-        let early = format!("{}\n{}", ["11111"; 5].join(" "), ["22222"; 43].join(" "));
-        assert_eq!(measured(&early).pieces(409.0), [0..29, 29..48]);
+        assert_eq!(text.pieces(409.0), [0..11, 11..25, 25..31]);
+        assert!(text.text(&(11..25)).starts_with('2'));
+        let early = format!("{}\n{}", ["11111"; 5].join(" "), ["22222"; 26].join(" "));
+        assert_eq!(measured(&early).pieces(409.0), [0..14, 14..28, 28..31]);
     }
 }
