@@ -73,6 +73,13 @@ fn a_deadline_left_blank_is_asked_for_but_not_of_parent_rows() {
 }
 
 #[test]
+fn a_time_that_was_understood_by_assumption_asks_to_be_confirmed() {
+    let found = findings("001", "deadline.confirm");
+    let year = found.iter().find(|f| f["place"]["domain"] == "V").unwrap();
+    assert!(year["message"].as_str().unwrap().contains("2020"), "{year}");
+}
+
+#[test]
 fn checking_changes_nothing() {
     let book = SampleBook::with("all");
     let before = std::fs::read(&book.data).unwrap();

@@ -77,15 +77,21 @@ fn deadline_doubt(row: &TaskRow<'_>, plan: &Plan) -> Option<(&'static str, Sever
         DeadlineKind::Ask => {
             Some(("deadline.ask", Severity::Warning, format!("thời gian cần hỏi lại: “{text}”")))
         }
-        _ => {
-            let outside = outside_day(&read, plan)?;
-            let message = format!(
-                "thời gian {} nằm ngoài kế hoạch năm {}",
-                outside.format("%d/%m/%Y"),
-                plan.years()
-            );
-            Some(("deadline.outside_plan", Severity::Warning, message))
-        }
+        _ => match outside_day(&read, plan) {
+            Some(outside) => {
+                let message = format!(
+                    "thời gian {} nằm ngoài kế hoạch năm {}",
+                    outside.format("%d/%m/%Y"),
+                    plan.years()
+                );
+                Some(("deadline.outside_plan", Severity::Warning, message))
+            }
+            None if read.ask => {
+                let message = format!("thời gian cần xác nhận: {}", read.notes.join("; "));
+                Some(("deadline.confirm", Severity::Note, message))
+            }
+            None => None,
+        },
     }
 }
 
