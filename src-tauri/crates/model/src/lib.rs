@@ -9,6 +9,7 @@
 pub mod amount;
 pub mod budget;
 pub mod deadline;
+pub mod edit;
 pub mod finding;
 pub mod ids;
 pub mod interchange;
