@@ -3,6 +3,7 @@
 //! A finding is never an error and nothing is corrected: the officer sees it with its place and
 //! decides. One file for each family of rules; [`check`] runs them all.
 
+use schemars::JsonSchema;
 use serde::Serialize;
 
 use crate::ids::{ItemId, PlanId};
@@ -19,7 +20,7 @@ mod quote;
 mod task;
 
 /// How much a finding matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Severity {
     /// Worth a look; the paper is right either way.

@@ -1,0 +1,178 @@
+//! The list of commands, one file for each noun.
+//!
+//! A command is a name, a request, a response and what it changes. [`dispatch`] and the
+//! TypeScript are both made from the one list below: a command that is not in it does not exist.
+
+use chrono::NaiveDateTime;
+use schemars::{JsonSchema, Schema, SchemaGenerator};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::{Host, Problem, Session};
+
+pub mod app;
+pub mod book;
+pub mod catalogue;
+pub mod export;
+pub mod history;
+pub mod layout;
+pub mod outside;
+pub mod overview;
+pub mod plan;
+pub mod settings;
+pub mod words;
+
+/// A request in which nothing needs to be said.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Nothing {}
+
+/// One call of a command.
+pub(crate) struct Call<'a> {
+    pub(crate) session: &'a mut Session,
+    pub(crate) host: &'a mut dyn Host,
+    pub(crate) now: NaiveDateTime,
+}
+
+/// What a command changes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Effect {
+    /// Nothing.
+    Reads,
+    /// The data file: it is in the history and can be undone.
+    Writes,
+    /// Something outside the data file: another file, the settings, a program that is started.
+    Outside,
+}
+
+/// A command of the list.
+#[derive(Debug, Clone, Copy)]
+pub struct Declared {
+    /// Its name, `noun.verb`.
+    pub name: &'static str,
+    /// What it does.
+    pub doc: &'static str,
+    /// What it changes.
+    pub effect: Effect,
+    /// The shape of its request.
+    pub request: fn(&mut SchemaGenerator) -> Schema,
+    /// The shape of its response.
+    pub response: fn(&mut SchemaGenerator) -> Schema,
+}
+
+/// Declares the commands: from one list the dispatcher and the description.
+macro_rules! commands {
+    ($(#[doc = $doc:literal] $name:literal $effect:ident $noun:ident::$verb:ident($request:ty) -> $response:ty;)+) => {
+        /// Every command, in the order of the list.
+        #[must_use]
+        pub fn declared() -> Vec<Declared> {
+            vec![$(Declared {
+                name: $name,
+                doc: $doc,
+                effect: Effect::$effect,
+                request: |generator| generator.subschema_for::<$request>(),
+                response: |generator| generator.subschema_for::<$response>(),
+            }),+]
+        }
+
+        /// Reads the request, does what is asked and writes the answer.
+        pub(crate) fn dispatch(
+            call: &mut Call<'_>,
+            name: &str,
+            body: &str,
+        ) -> Result<String, Problem> {
+            match name {
+                $($name => answer::<$request, $response>(call, body, $noun::$verb),)+
+                _ => Err(Problem::unknown_command(name)),
+            }
+        }
+    };
+}
+
+fn answer<Q: DeserializeOwned, A: Serialize>(
+    call: &mut Call<'_>,
+    body: &str,
+    command: fn(&mut Call<'_>, Q) -> Result<A, Problem>,
+) -> Result<String, Problem> {
+    let request = serde_json::from_str(body).map_err(|error| Problem::bad_request(&error))?;
+    let response = command(call, request)?;
+    serde_json::to_string(&response).map_err(|error| Problem::internal(&error))
+}
+
+commands! {
+    /// What the program begins with: its version, the data file and what there is to begin with.
+    "app.start" Reads app::start(Nothing) -> app::AppState;
+    /// Whether the data file is sound: what is wrong with it, nothing when all is well.
+    "app.check" Reads app::check(Nothing) -> Vec<String>;
+    /// Makes the data file of an office.
+    "book.create" Writes book::create(book::NewBook) -> app::AppState;
+    /// Enters samples; makes a data file for the first one's office where there is none.
+    "samples.enter" Writes book::enter_samples(book::EnterSamples) -> app::AppState;
+
+    /// The plans of the book, by years.
+    "plan.list" Reads plan::list(Nothing) -> Vec<plan::PlanRow>;
+    /// A plan as it is shown: words, targets and the rows of its appendices.
+    "plan.get" Reads plan::get(plan::ById) -> crate::view::PlanView;
+    /// A new plan of the office, with the domain rows of its catalogue.
+    "plan.create" Writes plan::create(plan::NewPlan) -> plan::Created;
+    /// A plan goes; undo brings it back.
+    "plan.delete" Writes plan::delete(plan::ById) -> plan::Changed;
+    /// Edits of a plan, all in one step of the history or none.
+    "plan.edit" Writes plan::edit(plan::EditRequest) -> plan::Edited;
+    /// What on the plan's paper is worth a look.
+    "plan.findings" Reads plan::findings(plan::ById) -> Vec<crate::view::FindingView>;
+    /// What can be written in a field, best first: names of the catalogue and of the plan.
+    "plan.suggest" Reads plan::suggest(plan::Suggest) -> Vec<String>;
+    /// Reads a plan from an interchange file.
+    "plan.import" Writes plan::import(plan::Import) -> plan::Created;
+    /// Writes a plan as an interchange file.
+    "plan.export" Outside plan::export(plan::ExportJson) -> outside::Written;
+
+    /// What a year asks for: plans, what is due, what is missing.
+    "overview.get" Reads overview::get(overview::Year) -> overview::Overview;
+
+    /// Takes the last operation back.
+    "history.undo" Writes history::undo(Nothing) -> history::Stepped;
+    /// Does again what was undone last.
+    "history.redo" Writes history::redo(Nothing) -> history::Stepped;
+    /// The newest entries of the history.
+    "history.list" Reads history::list(history::HistoryLimit) -> Vec<history::HistoryRow>;
+
+    /// What the office keeps about itself.
+    "catalogue.get" Reads catalogue::get(Nothing) -> cchc_model::office::Catalogue;
+    /// Puts a part of the catalogue in place of the old one.
+    "catalogue.save" Writes catalogue::save(catalogue::SaveCatalogue) -> plan::Changed;
+
+    /// Every layout, the shipped ones first.
+    "layout.list" Reads layout::list(Nothing) -> Vec<layout::LayoutRow>;
+    /// A layout of the office's own, new or changed.
+    "layout.save" Writes layout::save(layout::SaveLayout) -> plan::Changed;
+    /// A layout of the office's own goes.
+    "layout.delete" Writes layout::delete(layout::LayoutById) -> plan::Changed;
+
+    /// How the words of a deadline are understood.
+    "deadline.read" Reads words::deadline(words::DeadlineWords) -> crate::view::DeadlineNote;
+    /// How the words of a budget are understood.
+    "budget.read" Reads words::budget(words::Words) -> words::BudgetNote;
+    /// How the words of a measure are understood, such as `≥ 98%`.
+    "measure.read" Reads words::measure(words::Words) -> words::MeasureNote;
+
+    /// The name under which an export is proposed.
+    "export.name" Reads export::name(export::Printout) -> export::FileName;
+    /// The pages as they will be printed.
+    "export.preview" Reads export::preview(export::Printout) -> export::Preview;
+    /// Writes the workbook.
+    "export.write" Outside export::write(export::WriteExport) -> export::Exported;
+
+    /// How the officer likes the screen.
+    "settings.get" Reads settings::get(Nothing) -> settings::Settings;
+    /// Keeps how the officer likes the screen.
+    "settings.set" Outside settings::set(settings::Settings) -> settings::Settings;
+
+    /// Asks under which name to write a file.
+    "host.choose_save" Outside outside::choose_save(crate::SaveDialog) -> outside::Chosen;
+    /// Asks for a file to read.
+    "host.choose_open" Outside outside::choose_open(crate::OpenDialog) -> outside::Chosen;
+    /// Opens a file with the system's program, or shows a folder.
+    "host.open_path" Outside outside::open_path(outside::OpenPath) -> outside::Opened;
+}

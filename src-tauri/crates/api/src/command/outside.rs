@@ -1,0 +1,75 @@
+//! What happens outside the data file.
+
+use std::path::Path;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Call;
+use crate::{OpenDialog, Problem, SaveDialog};
+
+/// The largest plan file that is read, in bytes: a thousand times the largest sample.
+const LARGEST_PLAN_FILE: u64 = 256 << 20;
+
+/// What the officer chose.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Chosen {
+    /// The file; `None` when the question was closed.
+    pub path: Option<String>,
+}
+
+/// A file or folder to open.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OpenPath {
+    /// Where it is.
+    pub path: String,
+    /// Whether its folder is meant.
+    pub folder: bool,
+}
+
+/// It was handed to the system.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Opened {}
+
+/// A file that was written.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct Written {
+    /// The file.
+    pub path: String,
+}
+
+impl Written {
+    /// Writes a file in one step.
+    pub(super) fn file(path: &str, bytes: &[u8]) -> Result<Self, Problem> {
+        cchc_files::write_atomic(Path::new(path), bytes)?;
+        Ok(Self { path: path.to_owned() })
+    }
+}
+
+/// Reads a plan file.
+pub(super) fn read_file(path: &str) -> Result<String, Problem> {
+    Ok(cchc_files::read_to_string(Path::new(path), LARGEST_PLAN_FILE)?)
+}
+
+pub(super) fn choose_save(call: &mut Call<'_>, ask: SaveDialog) -> Result<Chosen, Problem> {
+    let chosen = call.host.choose_save(&ask);
+    Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
+}
+
+pub(super) fn choose_open(call: &mut Call<'_>, ask: OpenDialog) -> Result<Chosen, Problem> {
+    let chosen = call.host.choose_open(&ask);
+    Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
+}
+
+pub(super) fn open_path(call: &mut Call<'_>, request: OpenPath) -> Result<Opened, Problem> {
+    let path = Path::new(&request.path);
+    let target = if request.folder { path.parent().unwrap_or(path) } else { path };
+    call.host.open_path(target).map_err(|detail| {
+        let message = format!("không mở được {}", target.display());
+        let mut problem = Problem::new("host.cannot_open", message, "mở tệp từ thư mục bằng tay");
+        problem.detail = detail;
+        problem
+    })?;
+    Ok(Opened {})
+}

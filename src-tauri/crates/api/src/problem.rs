@@ -1,0 +1,190 @@
+//! How a problem crosses to a screen.
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use cchc_files::FileProblem;
+use cchc_ops::OpsProblem;
+use serde::Serialize;
+
+/// Every code that can cross. The table of the user interface must have a row for each: it does
+/// not compile otherwise. A test reads the sources for codes that are missing here.
+pub const ERROR_CODES: &[&str] = &[
+    "api.bad_request",
+    "api.internal",
+    "api.no_book",
+    "api.unknown_command",
+    "appendix.none",
+    "appendix.not_found",
+    "edit.different_values",
+    "edit.no_decision",
+    "edit.no_item",
+    "edit.no_place",
+    "edit.not_points",
+    "edit.nothing",
+    "edit.nothing_above",
+    "edit.subtasks",
+    "export.format",
+    "file.busy",
+    "file.denied",
+    "file.folder",
+    "file.io",
+    "file.name",
+    "file.no_space",
+    "file.not_found",
+    "file.not_text",
+    "file.read_only",
+    "file.too_large",
+    "history.nothing_to_redo",
+    "history.nothing_to_undo",
+    "host.cannot_open",
+    "layout.not_found",
+    "office.no_name",
+    "plan.invalid",
+    "plan.unwritable",
+    "plan_file.foreign",
+    "plan_file.newer",
+    "plan_file.place",
+    "plan_file.syntax",
+    "program.shipped_file",
+    "sample.unknown",
+    "store.busy",
+    "store.damaged",
+    "store.empty",
+    "store.exists",
+    "store.foreign_file",
+    "store.full",
+    "store.journal",
+    "store.newer_file",
+    "store.no_copy",
+    "store.no_item",
+    "store.no_plan",
+    "store.not_found",
+    "store.plan_exists",
+    "store.read_only",
+    "store.refused",
+    "store.sql",
+    "store.unreadable",
+    "tree.bad_measure",
+    "tree.does_not_fit",
+    "tree.empty_span",
+    "tree.hole",
+    "tree.margin_out_of_range",
+    "xlsx.cell_too_long",
+    "xlsx.no_sheet",
+    "xlsx.package",
+    "xlsx.several_tables",
+    "xlsx.too_many_rows",
+    "xlsx.writer",
+];
+
+/// Why a command did not do what was asked. Nothing was changed then.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct Problem {
+    /// Stable code, one of [`ERROR_CODES`].
+    pub code: &'static str,
+    /// What the words need: `message` and `hint` as the command line says them, `place` where a
+    /// file is concerned, `program` where another program holds it.
+    pub args: BTreeMap<&'static str, String>,
+    /// The cause chain, for support.
+    pub detail: String,
+}
+
+impl Problem {
+    /// A problem in words of its own.
+    pub(crate) fn new(
+        code: &'static str,
+        message: impl Into<String>,
+        hint: impl Into<String>,
+    ) -> Self {
+        let args = [("message", message.into()), ("hint", hint.into())].into();
+        Self { code, args, detail: String::new() }
+    }
+
+    /// What went wrong, in the officer's words.
+    #[must_use]
+    pub fn message_vi(&self) -> &str {
+        self.args.get("message").map_or("", String::as_str)
+    }
+
+    /// What the officer can do next.
+    #[must_use]
+    pub fn hint_vi(&self) -> &str {
+        self.args.get("hint").map_or("", String::as_str)
+    }
+
+    pub(crate) fn no_book() -> Self {
+        Self::new("api.no_book", "chưa có dữ liệu của cơ quan nào", "tạo sổ hoặc mở dữ liệu mẫu")
+    }
+
+    pub(crate) fn unknown_command(name: &str) -> Self {
+        let message = format!("chương trình không có lệnh “{name}”");
+        Self::new("api.unknown_command", message, "cài lại chương trình")
+    }
+
+    pub(crate) fn bad_request(error: &serde_json::Error) -> Self {
+        Self::new("api.bad_request", "câu hỏi gửi tới phần lõi không đúng", SUPPORT).because(error)
+    }
+
+    pub(crate) fn internal(error: &dyn std::error::Error) -> Self {
+        Self::new("api.internal", "lỗi của chương trình", SUPPORT).because(error)
+    }
+
+    fn because(mut self, error: &dyn std::error::Error) -> Self {
+        let chain = std::iter::successors(Some(error), |error| error.source());
+        let words: Vec<String> = chain.map(ToString::to_string).collect();
+        self.detail = words.join(": ");
+        self
+    }
+
+    fn at(mut self, place: Option<&Path>) -> Self {
+        if let Some(place) = place {
+            self.args.insert("place", place.display().to_string());
+        }
+        self
+    }
+}
+
+const SUPPORT: &str = "gửi chi tiết này cho người hỗ trợ; dữ liệu không bị thay đổi";
+
+/// Problems of the other crates all have a code, a message and a hint.
+macro_rules! problem_from {
+    ($($problem:ty),+ $(,)?) => {$(
+        impl From<$problem> for Problem {
+            fn from(problem: $problem) -> Self {
+                Self::new(problem.code(), problem.message_vi(), problem.hint_vi())
+                    .because(&problem)
+            }
+        }
+    )+};
+}
+
+problem_from!(cchc_document::appendix::ComposeProblem, cchc_document::xlsx::XlsxProblem);
+
+impl From<OpsProblem> for Problem {
+    fn from(problem: OpsProblem) -> Self {
+        Self::new(problem.code(), problem.message_vi(), problem.hint_vi())
+            .because(&problem)
+            .at(problem.place())
+    }
+}
+
+impl From<FileProblem> for Problem {
+    fn from(problem: FileProblem) -> Self {
+        Self::new(problem.code(), problem.message_vi(), problem.hint_vi())
+            .because(&problem)
+            .at(Some(problem.path()))
+    }
+}
+
+impl From<cchc_ops::StoreProblem> for Problem {
+    fn from(problem: cchc_ops::StoreProblem) -> Self {
+        OpsProblem::from(problem).into()
+    }
+}
+
+impl From<cchc_model::layout::BadLayout> for Problem {
+    fn from(bad: cchc_model::layout::BadLayout) -> Self {
+        Self::internal(&bad)
+    }
+}

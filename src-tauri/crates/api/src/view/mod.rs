@@ -1,0 +1,12 @@
+//! What a screen shows of a plan.
+
+mod finding;
+mod patch;
+mod plan;
+
+pub use finding::{FindingView, PlaceView};
+pub use patch::{AppendixPatch, PlanPatch, patch};
+pub use plan::{
+    AppendixHead, AppendixView, BlockView, DeadlineNote, DecisionView, DomainLine, Line, PaperView,
+    PlanView, TargetView, TaskLine, view,
+};

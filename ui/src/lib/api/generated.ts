@@ -1,0 +1,1341 @@
+// Written from the list of commands in cchc-api by `cargo xtask types`. Not by hand.
+
+/** A request in which nothing needs to be said. */
+export type Nothing = Record<string, never>;
+
+/** What the program begins with. */
+export type AppState = {
+  /** The program's version. */
+  version: string;
+  /** Today at the office. */
+  today: string;
+  /** Where the data file is, or will be. */
+  data_file: string;
+  /** The open book; `None` on the first start. */
+  book: BookState | null;
+  /** The samples that come with the program. */
+  samples: SampleRow[];
+  /** The eras for which a catalogue is shipped. */
+  presets: PresetRow[];
+};
+
+/** Where the book stands; it comes with the answer of everything that writes. */
+export type BookState = {
+  /** The office as it is named today. */
+  office: Office | null;
+  /** What undo would take back. */
+  undo: string | null;
+  /** What redo would do again. */
+  redo: string | null;
+  /** When something was written last. */
+  saved_at: string | null;
+  /** The years that plans cover, ascending. */
+  years: number[];
+};
+
+/** An office as it is named on its paper at one time. */
+export type Office = {
+  /** Full name: `Ủy ban nhân dân xã Tùng Ảnh`. */
+  name: string;
+  /** What kind of unit it governs. */
+  kind: OfficeKind;
+  /** The unit's own name, used as địa danh: `Tùng Ảnh`. */
+  place: string;
+  /** Tỉnh, thành phố trực thuộc Trung ương; empty where the papers do not say. */
+  province?: string;
+  /** The office directly above: UBND huyện until 30/6/2025, UBND tỉnh from 01/7/2025. */
+  superior?: string;
+};
+
+/** Kinds of administrative unit. `Township` and `District` exist only until 30/6/2025, `SpecialZone` only from 01/7/2025 (Luật số 72/2025/QH15). */
+export type OfficeKind = "commune" | "ward" | "township" | "special_zone" | "district";
+
+/** A sample. */
+export type SampleRow = {
+  /** Its id, such as `tung-anh-2022`. */
+  id: string;
+  /** Trích yếu. */
+  subject: string;
+  /** The office. */
+  office: string;
+  /** The years as printed. */
+  years: string;
+  /** How many task rows it has. */
+  tasks: number;
+};
+
+/** An era. */
+export type PresetRow = {
+  /** Its id, such as `2025`. */
+  id: string;
+  /** What it is called. */
+  name: string;
+};
+
+/** The form of the first start. */
+export type NewBook = {
+  /** The office in whatever way people write it: `UBND xã Tùng Ảnh`. */
+  office: string;
+  /** Tỉnh, thành phố; may be empty. */
+  province: string;
+  /** The superior office as it is printed; may be empty. */
+  superior: string;
+  /** The era, as `app.start` lists them. */
+  preset: string;
+  /** Who signs; the lines above the name may be empty when the name is. */
+  signer: Signature | null;
+};
+
+/** The signature block (NĐ 30/2020, Điều 13 and Phụ lục I, II.7). */
+export type Signature = {
+  /** The lines above the name, such as `TM. ỦY BAN NHÂN DÂN` and `CHỦ TỊCH`. */
+  capacity: string[];
+  /** Họ và tên, without academic titles. */
+  name: string;
+};
+
+/** The samples to enter. */
+export type EnterSamples = {
+  /** Their ids. */
+  ids: string[];
+};
+
+/** A plan in the list. */
+export type PlanRow = {
+  /** Identity. */
+  id: PlanId;
+  /** What it is for. */
+  kind: PlanKind;
+  /** First year. */
+  first_year: number;
+  /** Last year. */
+  last_year: number;
+  /** Trích yếu. */
+  subject: string;
+  /** The office as named on the paper. */
+  office: string;
+  /** Number, symbol, place and date. */
+  issuance: Issuance;
+  /** How many appendices it has. */
+  appendices: number;
+  /** How many task rows it has. */
+  tasks: number;
+};
+
+/** A plan's identity within a book and in the interchange format: 1 to 64 characters of `a-z`, `0-9` and `-`, such as `tung-anh-2022`. */
+export type PlanId = string;
+
+/** What a plan is for; it decides years, reminders and which checks apply. */
+export type PlanKind = "annual" | "multi_year" | "index_improvement";
+
+/** Number, symbol, place and date of a paper (NĐ 30/2020, Phụ lục I, II.3 and II.4). */
+export type Issuance = {
+  /** Số, 1 or more; `None` leaves room to write it after signing. */
+  number?: number | null;
+  /** Ký hiệu, such as `KH-UBND`. */
+  symbol?: string;
+  /** Địa danh, such as `Tùng Ảnh`. */
+  place?: string;
+  /** Date of signing; `None` leaves it blank. */
+  date?: string | null;
+};
+
+/** A plan by its id. */
+export type ById = {
+  /** The plan. */
+  plan: PlanId;
+};
+
+/** A plan as it is shown. */
+export type PlanView = {
+  /** Identity. */
+  id: PlanId;
+  /** Everything but words, targets and appendices. */
+  paper: PaperView;
+  /** The words of the plan. */
+  narrative: BlockView[];
+  /** The words of its cover decision. */
+  decision_narrative: BlockView[];
+  /** Targets. */
+  targets: TargetView[];
+  /** Appendices in printed order. */
+  appendices: AppendixView[];
+};
+
+/** The head and foot of the paper. */
+export type PaperView = {
+  /** What the plan is for. */
+  kind: PlanKind;
+  /** First year. */
+  first_year: number;
+  /** Last year. */
+  last_year: number;
+  /** The issuing office as named on this paper. */
+  office: Office;
+  /** Trích yếu. */
+  subject: string;
+  /** Number, symbol, place and date. */
+  issuance: Issuance;
+  /** Nơi nhận. */
+  recipients: string[];
+  /** Who signs. */
+  signature: Signature | null;
+  /** The cover decision without its words. */
+  decision: DecisionView | null;
+};
+
+/** A cover decision without its words. */
+export type DecisionView = {
+  /** Number, symbol, place and date of the decision. */
+  issuance: Issuance;
+  /** Trích yếu of the decision. */
+  subject: string;
+  /** Who decides, printed above the căn cứ. */
+  authority: string;
+  /** The line below the plan's title. */
+  plan_reference: string;
+  /** Nơi nhận of the decision. */
+  recipients: string[];
+  /** Who signs the decision. */
+  signature: Signature;
+};
+
+/** A paragraph. */
+export type BlockView = {
+  /** Identity. */
+  id: ItemId;
+  /** Its level. */
+  kind: BlockKind;
+  /** The mark as printed. */
+  mark: string;
+  /** The mark that official numbering gives; other than `mark` where the office numbers otherwise. */
+  official_mark: string;
+  /** Whether it is a heading. */
+  heading: boolean;
+  /** The words. */
+  text: string;
+};
+
+/** The number of a block, target, appendix, domain or task: unique within its plan whatever its kind, 1 to 2^53 - 1, given once and never used again. */
+export type ItemId = number;
+
+/** The levels of the scheme that plans and reports use (NĐ 30/2020, Phụ lục I, II.5 and II.6). */
+export type BlockKind = "legal_basis" | "article" | "roman" | "arabic" | "decimal" | "letter" | "dash" | "plus" | "paragraph";
+
+/** A target. */
+export type TargetView = {
+  /** Identity. */
+  id: ItemId;
+  /** The paragraph that it is printed in. */
+  block: ItemId | null;
+  /** The domain. */
+  domain: DomainCode | null;
+  /** Its words. */
+  text: string;
+  /** The countable part. */
+  measure: Measure | null;
+};
+
+/** A domain of the catalogue, such as `thu-tuc-hanh-chinh`: what a row is about, across papers and years. Names differ by era and stand in the catalogue. */
+export type DomainCode = string;
+
+/** The countable part of a target: `≥ 98 %`. */
+export type Measure = {
+  /** How the attained figure is compared with the value. */
+  comparator: Comparator;
+  /** The value in hundredths of its unit: `98 %` is 9800, `23,5 tỷ đồng` is 2350. */
+  value_hundredths: number;
+  /** The unit as printed: `%`, `tỷ đồng`, `sáng kiến`, `điểm`. */
+  unit: string;
+};
+
+/** How an attained figure is compared with the target's value. */
+export type Comparator = "at_least" | "more_than" | "equal" | "less_than" | "at_most";
+
+/** An appendix with its lines. */
+export type AppendixView = {
+  /** What stands above the table. */
+  head: AppendixHead;
+  /** Domain rows and task rows in printed order. */
+  lines: Line[];
+};
+
+/** What stands above the table of an appendix. */
+export type AppendixHead = {
+  /** Identity. */
+  id: ItemId;
+  /** The title as printed. */
+  title: string;
+  /** The reference line as printed; empty: made from the plan's number and date. */
+  reference: string;
+  /** The layout. */
+  layout: LayoutId;
+  /** Header texts of this paper where they differ from the layout's. */
+  headers: Record<string, string>;
+};
+
+/** A layout's identity: `tung-anh-9`, `mang-yang-6`. */
+export type LayoutId = string;
+
+/** A line of the matrix. */
+export type Line = DomainLine & {
+  kind: "domain";
+} | TaskLine & {
+  kind: "task";
+};
+
+/** A domain row. */
+export type DomainLine = {
+  /** Identity. */
+  id: ItemId;
+  /** The domain that it is a sub-domain of. */
+  parent: ItemId | null;
+  /** 0 for a domain, 1 for a sub-domain, and so on. */
+  level: number;
+  /** The number as printed. */
+  number: string;
+  /** The title as printed. */
+  title: string;
+  /** Which domain of the catalogue it is. */
+  code: DomainCode | null;
+};
+
+/** A field of a task; a further column of the office's own is extra:NAME. */
+export type TaskField = string;
+
+/** How the words of a deadline are understood. */
+export type DeadlineNote = {
+  /** In words: `mốc 30/6, hạn 30/9/2026`. */
+  words: string;
+  /** Whether a time was understood: not so for words that mean none to the program, for days that do not exist and for what can be read in two ways. */
+  understood: boolean;
+  /** Whether the officer should confirm. */
+  ask: boolean;
+  /** Assumptions and doubts. */
+  notes: string[];
+  /** The last day that is in time. */
+  last_good_day: string | null;
+};
+
+/** A task row. */
+export type TaskLine = {
+  /** Identity. */
+  id: ItemId;
+  /** The domain that it stands below. */
+  domain: ItemId;
+  /** 0 for a task, 1 for a sub-task, and so on. */
+  depth: number;
+  /** The words of each field that has any; what is edited. */
+  words: Record<string, string>;
+  /** The fields that are one cell with the row above. */
+  merged: TaskField[];
+  /** What the columns of the appendix's layout print, by place from 0, where it is not the words of the column's own field: a counted TT, several fields in one cell. */
+  printed: Record<string, string>;
+  /** How the deadline's words are understood; `None` where nothing is written. */
+  deadline: DeadlineNote | null;
+};
+
+/** A new plan. */
+export type NewPlan = {
+  /** What it is for. */
+  kind: PlanKind;
+  /** First year. */
+  first_year: number;
+  /** Last year. */
+  last_year: number;
+  /** Trích yếu. */
+  subject: string;
+  /** The layout of its appendix. */
+  layout: LayoutId;
+};
+
+/** A plan that is new in the book. */
+export type Created = {
+  /** The plan. */
+  plan: PlanId;
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Something was changed. */
+export type Changed = {
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Edits of a plan. */
+export type EditRequest = {
+  /** The plan. */
+  plan: PlanId;
+  /** The edits, made in order. */
+  edits: Edit[];
+  /** The operation that these edits go on with, as an earlier answer named it: one visit to a cell is one step of the history. */
+  joins: number | null;
+};
+
+/** One change of a plan. Items are named by their identities; places are counted from 0. */
+export type Edit = {
+  do: "set_cells";
+  /** The cells. */
+  cells: CellWords[];
+} | {
+  do: "paste";
+  /** The rows that are written over, from top to bottom, as the officer sees them; at least one. */
+  rows: ItemId[];
+  /** The columns that are written over, from left to right; at least one. */
+  fields: TaskField[];
+  /** Lines of cells; `None` is one cell with the cell above. Lines may be of different lengths, cells beyond the last column are told in a note. */
+  block: ((string | null)[])[];
+} | {
+  do: "fill_down";
+  /** The rows from top to bottom; at least two. */
+  rows: ItemId[];
+  /** The fields. */
+  fields: TaskField[];
+} | {
+  do: "insert_tasks";
+  /** The domain. */
+  domain: ItemId;
+  /** Their place among the tasks of the domain; at most as many as there are. */
+  index: number;
+  /** How many, 1 to 1000. */
+  count: number;
+  /** 0 for tasks, 1 for sub-tasks of the task above, to 5. */
+  depth: number;
+} | {
+  do: "delete_tasks";
+  /** The rows; sub-tasks of a deleted task must be among them. */
+  tasks: ItemId[];
+} | {
+  do: "move_tasks";
+  /** The rows; sub-tasks move with their task. */
+  tasks: ItemId[];
+  /** The domain that they go to. */
+  domain: ItemId;
+  /** Their place among the tasks that the domain has without them. */
+  index: number;
+} | {
+  do: "set_depth";
+  /** The rows. */
+  tasks: ItemId[];
+  /** 0 to 5. */
+  depth: number;
+} | {
+  do: "merge";
+  /** The rows, none of them the first of its domain. */
+  tasks: ItemId[];
+  /** The fields. */
+  fields: TaskField[];
+} | {
+  do: "unmerge";
+  /** The rows. */
+  tasks: ItemId[];
+  /** The fields. */
+  fields: TaskField[];
+} | {
+  do: "insert_domain";
+  /** The appendix. */
+  appendix: ItemId;
+  /** The domain below which it is a sub-domain. */
+  parent: ItemId | null;
+  /** Its place among its neighbours. */
+  index: number;
+  /** The number as printed; may be empty. */
+  number: string;
+  /** The title as printed. */
+  title: string;
+  /** Which domain of the catalogue it is. */
+  code: DomainCode | null;
+} | {
+  do: "set_domain";
+  /** The domain. */
+  domain: ItemId;
+  /** The number as printed; may be empty. */
+  number: string;
+  /** The title as printed. */
+  title: string;
+  /** Which domain of the catalogue it is. */
+  code: DomainCode | null;
+} | {
+  do: "delete_domain";
+  /** The domain. */
+  domain: ItemId;
+} | {
+  do: "move_domain";
+  /** The domain. */
+  domain: ItemId;
+  /** Its place among the neighbours without it. */
+  index: number;
+} | {
+  do: "insert_appendix";
+  /** Its place among the appendices. */
+  index: number;
+  /** The title as printed. */
+  title: string;
+  /** The layout. */
+  layout: LayoutId;
+  /** Domain rows: titles with their codes; numbered I, II, III. */
+  domains: NamedDomain[];
+} | {
+  do: "set_appendix";
+  /** The appendix. */
+  appendix: ItemId;
+  /** The title as printed. */
+  title: string;
+  /** The reference line as printed; empty: made from the plan's number and date. */
+  reference: string;
+  /** The layout. */
+  layout: LayoutId;
+} | {
+  do: "set_header";
+  /** The appendix. */
+  appendix: ItemId;
+  /** The column's own field. */
+  field: TaskField;
+  /** The header text. */
+  words: string;
+} | {
+  do: "delete_appendix";
+  /** The appendix. */
+  appendix: ItemId;
+} | {
+  do: "move_appendix";
+  /** The appendix. */
+  appendix: ItemId;
+  /** Its place among the others. */
+  index: number;
+} | {
+  do: "insert_block";
+  /** The paper. */
+  paper: Paper;
+  /** Its place among the paragraphs. */
+  index: number;
+  /** Its level. */
+  kind: BlockKind;
+  /** Whether it is a heading. */
+  heading: boolean;
+  /** The words. */
+  words: string;
+} | {
+  do: "set_block";
+  /** The paragraph. */
+  block: ItemId;
+  /** The words. */
+  words: string;
+} | {
+  do: "split_block";
+  /** The paragraph. */
+  block: ItemId;
+  /** The words that stay. */
+  before: string;
+  /** The words of the new paragraph below it. */
+  after: string;
+} | {
+  do: "join_block";
+  /** The paragraph that goes. */
+  block: ItemId;
+  /** The words of the joined paragraph. */
+  words: string;
+} | {
+  do: "set_block_kind";
+  /** The paragraphs. */
+  blocks: ItemId[];
+  /** The level. */
+  kind: BlockKind;
+  /** Whether they are headings. */
+  heading: boolean;
+} | {
+  do: "set_block_mark";
+  /** The paragraph. */
+  block: ItemId;
+  /** The mark; empty for none. */
+  mark: string;
+} | {
+  do: "move_blocks";
+  /** The paragraphs. */
+  blocks: ItemId[];
+  /** Their place among the paragraphs without them. */
+  index: number;
+} | {
+  do: "delete_blocks";
+  /** The paragraphs. */
+  blocks: ItemId[];
+} | {
+  do: "number_blocks";
+  /** The paper. */
+  paper: Paper;
+} | {
+  do: "insert_target";
+  /** Its place among the targets. */
+  index: number;
+  /** The paragraph that it is printed in. */
+  block: ItemId | null;
+  /** Its words. */
+  words: string;
+  /** The domain. */
+  domain: DomainCode | null;
+  /** The countable part. */
+  measure: Measure | null;
+} | {
+  do: "set_target";
+  /** The target. */
+  target: ItemId;
+  /** Its words. */
+  words: string;
+  /** The domain. */
+  domain: DomainCode | null;
+  /** The countable part. */
+  measure: Measure | null;
+} | {
+  do: "delete_target";
+  /** The target. */
+  target: ItemId;
+} | {
+  do: "move_target";
+  /** The target. */
+  target: ItemId;
+  /** Its place among the others. */
+  index: number;
+} | {
+  do: "set_plan";
+  /** What the plan is for. */
+  kind: PlanKind;
+  /** First year. */
+  first_year: number;
+  /** Last year. */
+  last_year: number;
+  /** Trích yếu. */
+  subject: string;
+} | {
+  do: "set_office";
+  /** The office. */
+  office: Office;
+} | {
+  do: "set_issuance";
+  /** Number, symbol, place and date. */
+  issuance: Issuance;
+} | {
+  do: "set_recipients";
+  /** A line each. */
+  recipients: string[];
+} | {
+  do: "set_signature";
+  /** `None`: signed by its decision, or not known. */
+  signature: Signature | null;
+} | {
+  do: "set_decision";
+  /** `None` takes it away, paragraphs included. */
+  decision: DecisionHead | null;
+};
+
+/** Words for one cell. */
+export type CellWords = {
+  /** The row. */
+  task: ItemId;
+  /** The column's own field. */
+  field: TaskField;
+  /** The words; points with a decimal comma or point, empty for none. */
+  words: string;
+};
+
+/** A domain row by title. */
+export type NamedDomain = {
+  /** The title as printed. */
+  title: string;
+  /** Which domain of the catalogue it is. */
+  code: DomainCode | null;
+};
+
+/** Which paper a paragraph stands on. */
+export type Paper = "plan" | "decision";
+
+/** A cover decision without its paragraphs. */
+export type DecisionHead = {
+  /** Number, symbol, place and date of the decision. */
+  issuance: Issuance;
+  /** Trích yếu of the decision. */
+  subject: string;
+  /** Who decides, printed above the căn cứ. */
+  authority: string;
+  /** The line below the plan's title. */
+  plan_reference: string;
+  /** Nơi nhận of the decision. */
+  recipients: string[];
+  /** Who signs the decision. */
+  signature: Signature;
+};
+
+/** What came of edits. */
+export type Edited = {
+  /** What was done. */
+  label: string;
+  /** The operation in the history; `None` when nothing was changed. */
+  op: number | null;
+  /** The items that are new. */
+  created: ItemId[];
+  /** What the officer should know. */
+  notes: string[];
+  /** What is to be shown anew. */
+  patch: PlanPatch;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** The parts of a plan that are to be shown anew; `None` for what stayed. */
+export type PlanPatch = {
+  /** Identity. */
+  plan: PlanId;
+  /** Head and foot of the paper. */
+  paper: PaperView | null;
+  /** The words. */
+  narrative: BlockView[] | null;
+  /** The words of the cover decision. */
+  decision_narrative: BlockView[] | null;
+  /** The targets. */
+  targets: TargetView[] | null;
+  /** The appendices in their order, when one came, went or moved. */
+  appendix_order: ItemId[] | null;
+  /** The appendices in which something changed, new ones with all their lines. */
+  appendices: AppendixPatch[];
+};
+
+/** What changed in one appendix. */
+export type AppendixPatch = {
+  /** Identity. */
+  id: ItemId;
+  /** What stands above the table. */
+  head: AppendixHead | null;
+  /** The lines in their order, when one came, went or moved. */
+  order: ItemId[] | null;
+  /** The lines that are new or changed. */
+  lines: Line[];
+};
+
+/** Something to look at. */
+export type FindingView = {
+  /** Stable code, such as `paper.reference_differs`. */
+  code: string;
+  /** How much it matters. */
+  severity: Severity;
+  /** What was found. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+  /** Where. */
+  place: PlaceView;
+};
+
+/** How much a finding matters. */
+export type Severity = "note" | "warning" | "error";
+
+/** A place in a plan, as exact as the finding allows. */
+export type PlaceView = {
+  /** The place in words. */
+  words: string;
+  /** Number of order of the appendix, from 1. */
+  appendix: number | null;
+  /** The block, target, appendix, domain or task. */
+  item: ItemId | null;
+  /** The field of the task. */
+  field: TaskField | null;
+};
+
+/** A field in which something is being written. */
+export type Suggest = {
+  /** The plan. */
+  plan: PlanId;
+  /** The field. */
+  field: TaskField;
+  /** What is written so far. */
+  words: string;
+  /** How many at most. */
+  limit: number;
+};
+
+/** A plan file to read. */
+export type Import = {
+  /** The file. */
+  path: string;
+};
+
+/** A plan file to write. */
+export type ExportJson = {
+  /** The plan. */
+  plan: PlanId;
+  /** The file. */
+  path: string;
+};
+
+/** A file that was written. */
+export type Written = {
+  /** The file. */
+  path: string;
+};
+
+/** The year that is asked about. */
+export type Year = {
+  /** The year. */
+  year: number;
+};
+
+/** What a year asks for. */
+export type Overview = {
+  /** The year. */
+  year: number;
+  /** The plans that cover it. */
+  plans: PlanRow[];
+  /** Tasks with a last day in the year, by day. */
+  due: DueTask[];
+  /** Tasks without a day, by how they are written. */
+  undated: Count[];
+  /** What is missing or doubtful, by kind. */
+  missing: Missing[];
+  /** For each of the twelve months, the tasks whose last day falls into it. */
+  by_month: number[];
+  /** Tasks by domain row, in printed order. */
+  by_domain: Count[];
+};
+
+/** A task with a last day. */
+export type DueTask = {
+  /** The plan. */
+  plan: PlanId;
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The task. */
+  task: ItemId;
+  /** What is to be done: the task, or its product or objective where it has no words. */
+  words: string;
+  /** Who leads. */
+  lead: string;
+  /** The deadline as written. */
+  deadline: string;
+  /** The last day that is in time. */
+  day: string;
+  /** Days from today to the last day; negative when it has passed. */
+  days_left: number;
+};
+
+/** How many. */
+export type Count = {
+  /** Of what. */
+  name: string;
+  /** How many. */
+  count: number;
+};
+
+/** A kind of finding in a plan. */
+export type Missing = {
+  /** The plan. */
+  plan: PlanId;
+  /** The code of the findings. */
+  code: string;
+  /** How much they matter. */
+  severity: Severity;
+  /** What the first of them says. */
+  message: string;
+  /** How many there are. */
+  count: number;
+};
+
+/** A step back or forth. */
+export type Stepped = {
+  /** What was stepped over: `Hoàn tác: sửa ô Chủ trì`. */
+  label: string;
+  /** The plans that are to be read anew, deleted ones included. */
+  plans: PlanId[];
+  /** Whether the catalogue or the layouts are to be read anew. */
+  catalogue: boolean;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** How much of the history is asked for. */
+export type HistoryLimit = {
+  /** The newest so many entries. */
+  limit: number;
+};
+
+/** An entry of the history. */
+export type HistoryRow = {
+  /** Its number, ascending. */
+  id: number;
+  /** What was done. */
+  label: string;
+  /** When. */
+  at: string;
+  /** Done, or a step over it. */
+  kind: Kind;
+  /** Where an operation stands now; `None` for a step. */
+  state: State | null;
+};
+
+/** Something done, or a step over it. */
+export type Kind = "do" | "undo" | "redo";
+
+/** Where an operation stands. */
+export type State = "done" | "undone" | "dropped" | "fixed";
+
+/** What an office keeps about itself: every entry with the days on which it is valid. */
+export type Catalogue = {
+  /** The office under its names and superiors over time. */
+  offices: DatedOffice[];
+  /** Lĩnh vực. */
+  domains: CatalogueDomain[];
+  /** Bộ phận, phòng, ban, and groups that appear in lead and partner cells. */
+  bodies: Body[];
+  /** Chức danh. */
+  posts: Post[];
+  /** Công chức. */
+  officers: Officer[];
+};
+
+/** The office as it is named from one day to another. */
+export type DatedOffice = {
+  /** Name, kind and superior in this time. */
+  office: Office;
+  /** First day; `None` since ever. */
+  valid_from?: string | null;
+  /** Last day; `None` until further notice. */
+  valid_to?: string | null;
+};
+
+/** A domain under the name of one era. */
+export type CatalogueDomain = {
+  /** What it is, whatever it is called. */
+  code: DomainCode;
+  /** Its name in this era, capitals only at the beginning. */
+  name: string;
+  /** First day; `None` since ever. */
+  valid_from?: string | null;
+  /** Last day; `None` until further notice. */
+  valid_to?: string | null;
+};
+
+/** A body (bộ phận, phòng, ban) or a group of people that a plan names as lead or partner. */
+export type Body = {
+  /** Its own name. */
+  name: string;
+  /** Other ways in which it is written. */
+  aliases?: string[];
+  /** A group (`Cán bộ, công chức xã`) has no seal and no head. */
+  group?: boolean;
+  /** First day; `None` since ever. */
+  valid_from?: string | null;
+  /** Last day; `None` until further notice. */
+  valid_to?: string | null;
+};
+
+/** A post (chức danh), such as `Công chức Văn phòng - Thống kê` or `Trưởng phòng`. */
+export type Post = {
+  /** Its name. */
+  name: string;
+  /** The body that it belongs to, by name; empty for the chairman and his deputies. */
+  body?: string;
+  /** Other ways in which it is written. */
+  aliases?: string[];
+};
+
+/** An officer and the posts held over time. */
+export type Officer = {
+  /** Họ và tên. */
+  name: string;
+  /** Posts, oldest first. */
+  services?: Service[];
+};
+
+/** A post held from one day to another. */
+export type Service = {
+  /** The post, by name. */
+  post: string;
+  /** First day. */
+  valid_from?: string | null;
+  /** Last day; `None` while it lasts. */
+  valid_to?: string | null;
+};
+
+/** A catalogue to keep. */
+export type SaveCatalogue = {
+  /** The whole catalogue. */
+  catalogue: Catalogue;
+  /** The part in which something was changed. */
+  part: CataloguePart;
+};
+
+/** A part of the catalogue. */
+export type CataloguePart = "offices" | "domains" | "bodies" | "posts" | "officers";
+
+/** A layout in the list. */
+export type LayoutRow = {
+  /** The layout. */
+  layout: AppendixLayout;
+  /** Whether it came with the program and cannot be changed. */
+  shipped: boolean;
+};
+
+/** The columns and habits of one way of printing an appendix. */
+export type AppendixLayout = {
+  /** Identity. */
+  id: LayoutId;
+  /** The name that the officer chooses it by. */
+  name: string;
+  /** Where it comes from and what it is for. */
+  description: string;
+  /** Columns from left to right, 1 to 26. */
+  columns: Column[];
+  /** Whether a row `1 2 3 …` stands under the header. */
+  numbering_row: boolean;
+  /** How TT runs. */
+  numbering: Numbering;
+  /** How a domain row looks. */
+  domain_row: DomainRow;
+  /** Orientation of the page where it is not left to the number of columns. */
+  orientation?: Orientation | null;
+  /** Size of the table's letters in half points: 26 is 13 pt (NĐ 30/2020 fixes none for tables; 11 to 13 pt is practice). */
+  half_points: number;
+};
+
+/** One column. */
+export type Column = {
+  /** The fields shown, the column's own first; further ones follow in the same cell on lines of their own, for tasks that were written for a layout with more columns. */
+  fields: TaskField[];
+  /** Header text; `{year}` stands for the plan's years. */
+  header: string;
+  /** The header above this and its neighbours of the same group: a two-row header. */
+  group?: string | null;
+  /** Width in millimetres of the printed page, 5 to 150. */
+  width_mm: number;
+  /** How the text stands. */
+  align: Align;
+  /** Printed only on drafts for the leaders (`Căn cứ, lý do đề xuất`), never on the issued copy. */
+  draft_only?: boolean;
+};
+
+/** Horizontal alignment. */
+export type Align = "left" | "center" | "right" | "justify";
+
+/** How TT runs for rows whose number the office did not write itself. */
+export type Numbering = "per_domain" | "continuous" | "by_code";
+
+/** How a domain row looks. */
+export type DomainRow = "merged" | "number_then_title";
+
+/** Orientation of a page. */
+export type Orientation = "portrait" | "landscape";
+
+/** A layout of the office's own. */
+export type SaveLayout = {
+  /** The layout; one of the same id is replaced. */
+  layout: AppendixLayout;
+};
+
+/** A layout that goes. */
+export type LayoutById = {
+  /** Its id. */
+  id: LayoutId;
+};
+
+/** Words of a deadline. */
+export type DeadlineWords = {
+  /** The words. */
+  words: string;
+  /** The year of the plan. */
+  year: number;
+};
+
+/** Words in a field. */
+export type Words = {
+  /** The words. */
+  words: string;
+};
+
+/** How a budget is understood. */
+export type BudgetNote = {
+  /** In words. */
+  words: string;
+};
+
+/** How a measure is understood. */
+export type MeasureNote = {
+  /** The countable part; `None` where there is none. */
+  measure: Measure | null;
+  /** In words; empty where there is none. */
+  words: string;
+};
+
+/** What is to be printed. */
+export type Printout = {
+  /** The plan. */
+  plan: PlanId;
+  /** The appendix by its number of order, from 1; `None` for all of them. */
+  appendix: number | null;
+  /** The layout; `None` for each appendix's own. */
+  layout: LayoutId | null;
+  /** Whether it is a draft for the leaders, with the draft-only columns. */
+  draft: boolean;
+};
+
+/** A proposed name. */
+export type FileName = {
+  /** The name with its ending, legal on Windows. */
+  file_name: string;
+};
+
+/** The pages as they will be printed. */
+export type Preview = {
+  /** The pages in order. */
+  pages: unknown[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A field that some tasks fill and the printing does not show. */
+export type OmissionRow = {
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The field. */
+  field: TaskField;
+  /** What the officer calls it. */
+  name: string;
+  /** Why it is not shown. */
+  reason: Reason;
+  /** In how many tasks it is filled. */
+  tasks: number;
+};
+
+/** Why a field is not shown. */
+export type Reason = "no_column" | "draft_only" | "renumbered";
+
+/** What is to be printed, and where to. */
+export type WriteExport = {
+  /** What is to be printed. */
+  what: Printout;
+  /** The file. */
+  path: string;
+};
+
+/** A workbook that was written. */
+export type Exported = {
+  /** The file. */
+  path: string;
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** How the officer likes the screen. */
+export type Settings = {
+  /** Light, dark, or as Windows says. */
+  theme: Theme;
+  /** Size of the interface in percent, 100 to 175; 0 for the system's own. */
+  text_percent: number;
+  /** Where the officer stopped. */
+  last: LastPlace | null;
+};
+
+/** Light or dark. */
+export type Theme = "system" | "light" | "dark";
+
+/** Where the officer stopped: a screen, a plan, a tab and a row. */
+export type LastPlace = {
+  /** The screen. */
+  screen: string;
+  /** The year. */
+  year: number | null;
+  /** The plan. */
+  plan: string | null;
+  /** The tab. */
+  tab: string | null;
+  /** The row or paragraph. */
+  item: number | null;
+};
+
+/** The question under which name to write a file. */
+export type SaveDialog = {
+  /** What is asked. */
+  title: string;
+  /** The name that is proposed. */
+  file_name: string;
+  /** What the kind of file is called, such as `Excel`. */
+  filter_name: string;
+  /** The file endings of the kind, without a dot. */
+  extensions: string[];
+};
+
+/** What the officer chose. */
+export type Chosen = {
+  /** The file; `None` when the question was closed. */
+  path: string | null;
+};
+
+/** The question for a file to read. */
+export type OpenDialog = {
+  /** What is asked. */
+  title: string;
+  /** What the kind of file is called, such as `Kế hoạch`. */
+  filter_name: string;
+  /** The file endings of the kind, without a dot. */
+  extensions: string[];
+};
+
+/** A file or folder to open. */
+export type OpenPath = {
+  /** Where it is. */
+  path: string;
+  /** Whether its folder is meant. */
+  folder: boolean;
+};
+
+/** It was handed to the system. */
+export type Opened = Record<string, never>;
+
+/** Every command with what it is asked and what it answers. */
+export interface Commands {
+  /** What the program begins with: its version, the data file and what there is to begin with. Changes: Reads. */
+  "app.start": { request: Nothing; response: AppState };
+  /** Whether the data file is sound: what is wrong with it, nothing when all is well. Changes: Reads. */
+  "app.check": { request: Nothing; response: string[] };
+  /** Makes the data file of an office. Changes: Writes. */
+  "book.create": { request: NewBook; response: AppState };
+  /** Enters samples; makes a data file for the first one's office where there is none. Changes: Writes. */
+  "samples.enter": { request: EnterSamples; response: AppState };
+  /** The plans of the book, by years. Changes: Reads. */
+  "plan.list": { request: Nothing; response: PlanRow[] };
+  /** A plan as it is shown: words, targets and the rows of its appendices. Changes: Reads. */
+  "plan.get": { request: ById; response: PlanView };
+  /** A new plan of the office, with the domain rows of its catalogue. Changes: Writes. */
+  "plan.create": { request: NewPlan; response: Created };
+  /** A plan goes; undo brings it back. Changes: Writes. */
+  "plan.delete": { request: ById; response: Changed };
+  /** Edits of a plan, all in one step of the history or none. Changes: Writes. */
+  "plan.edit": { request: EditRequest; response: Edited };
+  /** What on the plan's paper is worth a look. Changes: Reads. */
+  "plan.findings": { request: ById; response: FindingView[] };
+  /** What can be written in a field, best first: names of the catalogue and of the plan. Changes: Reads. */
+  "plan.suggest": { request: Suggest; response: string[] };
+  /** Reads a plan from an interchange file. Changes: Writes. */
+  "plan.import": { request: Import; response: Created };
+  /** Writes a plan as an interchange file. Changes: Outside. */
+  "plan.export": { request: ExportJson; response: Written };
+  /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
+  "overview.get": { request: Year; response: Overview };
+  /** Takes the last operation back. Changes: Writes. */
+  "history.undo": { request: Nothing; response: Stepped };
+  /** Does again what was undone last. Changes: Writes. */
+  "history.redo": { request: Nothing; response: Stepped };
+  /** The newest entries of the history. Changes: Reads. */
+  "history.list": { request: HistoryLimit; response: HistoryRow[] };
+  /** What the office keeps about itself. Changes: Reads. */
+  "catalogue.get": { request: Nothing; response: Catalogue };
+  /** Puts a part of the catalogue in place of the old one. Changes: Writes. */
+  "catalogue.save": { request: SaveCatalogue; response: Changed };
+  /** Every layout, the shipped ones first. Changes: Reads. */
+  "layout.list": { request: Nothing; response: LayoutRow[] };
+  /** A layout of the office's own, new or changed. Changes: Writes. */
+  "layout.save": { request: SaveLayout; response: Changed };
+  /** A layout of the office's own goes. Changes: Writes. */
+  "layout.delete": { request: LayoutById; response: Changed };
+  /** How the words of a deadline are understood. Changes: Reads. */
+  "deadline.read": { request: DeadlineWords; response: DeadlineNote };
+  /** How the words of a budget are understood. Changes: Reads. */
+  "budget.read": { request: Words; response: BudgetNote };
+  /** How the words of a measure are understood, such as `≥ 98%`. Changes: Reads. */
+  "measure.read": { request: Words; response: MeasureNote };
+  /** The name under which an export is proposed. Changes: Reads. */
+  "export.name": { request: Printout; response: FileName };
+  /** The pages as they will be printed. Changes: Reads. */
+  "export.preview": { request: Printout; response: Preview };
+  /** Writes the workbook. Changes: Outside. */
+  "export.write": { request: WriteExport; response: Exported };
+  /** How the officer likes the screen. Changes: Reads. */
+  "settings.get": { request: Nothing; response: Settings };
+  /** Keeps how the officer likes the screen. Changes: Outside. */
+  "settings.set": { request: Settings; response: Settings };
+  /** Asks under which name to write a file. Changes: Outside. */
+  "host.choose_save": { request: SaveDialog; response: Chosen };
+  /** Asks for a file to read. Changes: Outside. */
+  "host.choose_open": { request: OpenDialog; response: Chosen };
+  /** Opens a file with the system's program, or shows a folder. Changes: Outside. */
+  "host.open_path": { request: OpenPath; response: Opened };
+}
+
+/** Why a command did not do what was asked. Nothing was changed then. */
+export interface Problem {
+  code: ErrorCode;
+  /** `message` and `hint` as the command line says them; `place` where a file is concerned. */
+  args: Record<string, string>;
+  /** The cause chain, for support. */
+  detail: string;
+}
+
+/** Every code of a problem that can cross. */
+export type ErrorCode =
+  | "api.bad_request"
+  | "api.internal"
+  | "api.no_book"
+  | "api.unknown_command"
+  | "appendix.none"
+  | "appendix.not_found"
+  | "edit.different_values"
+  | "edit.no_decision"
+  | "edit.no_item"
+  | "edit.no_place"
+  | "edit.not_points"
+  | "edit.nothing"
+  | "edit.nothing_above"
+  | "edit.subtasks"
+  | "export.format"
+  | "file.busy"
+  | "file.denied"
+  | "file.folder"
+  | "file.io"
+  | "file.name"
+  | "file.no_space"
+  | "file.not_found"
+  | "file.not_text"
+  | "file.read_only"
+  | "file.too_large"
+  | "history.nothing_to_redo"
+  | "history.nothing_to_undo"
+  | "host.cannot_open"
+  | "layout.not_found"
+  | "office.no_name"
+  | "plan.invalid"
+  | "plan.unwritable"
+  | "plan_file.foreign"
+  | "plan_file.newer"
+  | "plan_file.place"
+  | "plan_file.syntax"
+  | "program.shipped_file"
+  | "sample.unknown"
+  | "store.busy"
+  | "store.damaged"
+  | "store.empty"
+  | "store.exists"
+  | "store.foreign_file"
+  | "store.full"
+  | "store.journal"
+  | "store.newer_file"
+  | "store.no_copy"
+  | "store.no_item"
+  | "store.no_plan"
+  | "store.not_found"
+  | "store.plan_exists"
+  | "store.read_only"
+  | "store.refused"
+  | "store.sql"
+  | "store.unreadable"
+  | "tree.bad_measure"
+  | "tree.does_not_fit"
+  | "tree.empty_span"
+  | "tree.hole"
+  | "tree.margin_out_of_range"
+  | "xlsx.cell_too_long"
+  | "xlsx.no_sheet"
+  | "xlsx.package"
+  | "xlsx.several_tables"
+  | "xlsx.too_many_rows"
+  | "xlsx.writer";
