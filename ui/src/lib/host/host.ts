@@ -1,0 +1,20 @@
+/** What the screens need of whoever runs them: the Tauri shell, or a server on this computer. */
+export interface Host {
+  /** Sends one command as JSON and answers its response as JSON; rejects with the core's error. */
+  call(name: string, body: string): Promise<string>;
+  /** `write` is awaited before the window closes. */
+  onFlush(write: () => Promise<void>): void;
+  /** Says that the first screen is painted: the window may be shown. */
+  ready(): void;
+}
+
+let chosen: Promise<Host> | null = null;
+
+/** The host that runs this page. The shell's own module is loaded only inside the shell. */
+export function host(): Promise<Host> {
+  chosen ??=
+    '__TAURI_INTERNALS__' in window
+      ? import('./tauri').then((module) => module.tauriHost())
+      : import('./http').then((module) => module.httpHost());
+  return chosen;
+}

@@ -1,0 +1,21 @@
+import { invoke } from '@tauri-apps/api/core';
+import { listen } from '@tauri-apps/api/event';
+
+import type { Host } from './host';
+
+/** The shell: one command `call`; it asks for a flush before it closes the window. */
+export function tauriHost(): Host {
+  return {
+    call: (name, body) => invoke<string>('call', { name, body }),
+    onFlush(write) {
+      void listen('flush', async () => {
+        // The window closes even when something could not be written: the officer was told.
+        await write().catch(() => undefined);
+        await invoke('close');
+      });
+    },
+    ready() {
+      void invoke('ready');
+    },
+  };
+}

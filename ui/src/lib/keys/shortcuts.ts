@@ -1,0 +1,70 @@
+import { shortcutScopes, shortcutText } from '$lib/text/shortcuts';
+
+export { isImeKey } from './ime';
+
+/** Where a shortcut works. */
+export type Scope = keyof typeof shortcutScopes;
+export type ShortcutId = keyof typeof shortcutText;
+
+/** One line of the table: what works, what the help page shows. */
+export interface Shortcut {
+  scope: Scope;
+  /** Written as on the key caps: `Ctrl+Z`; several keys do the same. */
+  keys: readonly string[];
+}
+
+/**
+ * Every shortcut of the program. No plain letter or digit (they are text), nothing on Backspace
+ * (typing tools send false ones), no Ctrl+Shift and no Alt+Z (they switch UniKey): rules T3, T6.
+ */
+export const shortcuts: Record<ShortcutId, Shortcut> = {
+  undo: { scope: 'app', keys: ['Ctrl+Z'] },
+  redo: { scope: 'app', keys: ['Ctrl+Y'] },
+  help: { scope: 'app', keys: ['F1'] },
+  export: { scope: 'app', keys: ['Ctrl+P'] },
+  leave: { scope: 'app', keys: ['Esc'] },
+  find: { scope: 'matrix', keys: ['Ctrl+F'] },
+  replace: { scope: 'matrix', keys: ['Ctrl+H'] },
+  cellEdit: { scope: 'matrix', keys: ['F2'] },
+  cellAccept: { scope: 'matrix', keys: ['Enter'] },
+  cellCancel: { scope: 'matrix', keys: ['Esc'] },
+  cellNext: { scope: 'matrix', keys: ['Tab', 'Shift+Tab'] },
+  cellMove: { scope: 'matrix', keys: ['↑', '↓', '←', '→'] },
+  cellRange: { scope: 'matrix', keys: ['Shift+↑', 'Shift+↓', 'Shift+←', 'Shift+→'] },
+  cellBreak: { scope: 'matrix', keys: ['Alt+Enter'] },
+  cellClear: { scope: 'matrix', keys: ['Delete'] },
+  cellFillDown: { scope: 'matrix', keys: ['Ctrl+D'] },
+  cellCopy: { scope: 'matrix', keys: ['Ctrl+C', 'Ctrl+X', 'Ctrl+V'] },
+  cellEnds: { scope: 'matrix', keys: ['Ctrl+Home', 'Ctrl+End'] },
+  cellAll: { scope: 'matrix', keys: ['Ctrl+A'] },
+  blockSplit: { scope: 'narrative', keys: ['Enter'] },
+  blockIn: { scope: 'narrative', keys: ['Tab', 'Shift+Tab'] },
+  blockMove: { scope: 'narrative', keys: ['Alt+↑', 'Alt+↓'] },
+};
+
+const ARROWS: Record<string, string> = {
+  '↑': 'arrowup',
+  '↓': 'arrowdown',
+  '←': 'arrowleft',
+  '→': 'arrowright',
+  Esc: 'escape',
+};
+
+/** Whether an event is one of a shortcut's keys. Never true for keys of an input method. */
+export function pressed(event: KeyboardEvent, id: ShortcutId): boolean {
+  return shortcuts[id].keys.some((keys) => isPressed(event, keys));
+}
+
+/** Whether an event is this key, written as on the caps: `Alt+Enter`. */
+export function isPressed(event: KeyboardEvent, keys: string): boolean {
+  if (event.isComposing || event.keyCode === 229) return false;
+  const parts = keys.split('+');
+  const cap = parts.pop() ?? '';
+  return (
+    event.key.toLowerCase() === (ARROWS[cap] ?? cap.toLowerCase()) &&
+    event.ctrlKey === parts.includes('Ctrl') &&
+    event.shiftKey === parts.includes('Shift') &&
+    event.altKey === parts.includes('Alt') &&
+    !event.metaKey
+  );
+}
