@@ -63,6 +63,29 @@ pub(crate) enum Command {
         /// Tệp dữ liệu
         data: PathBuf,
     },
+    /// Chạy phần lõi cho trình duyệt trên máy này (chỉ để thử)
+    #[cfg(feature = "serve")]
+    Serve(ServeArgs),
+}
+
+/// The core on loopback, for the tests of the screens.
+#[cfg(feature = "serve")]
+#[derive(Debug, Args)]
+pub(crate) struct ServeArgs {
+    /// Tệp dữ liệu; chưa có thì như lần chạy đầu tiên
+    pub(crate) data: PathBuf,
+    /// Thư mục giao diện đã dựng
+    #[arg(long)]
+    pub(crate) ui: PathBuf,
+    /// Thư mục thay cho hộp thoại chọn tệp
+    #[arg(long)]
+    pub(crate) files: PathBuf,
+    /// Cổng; 0 thì chọn cổng trống
+    #[arg(long, default_value_t = 0)]
+    pub(crate) port: u16,
+    /// Ngày hôm nay, NĂM-THÁNG-NGÀY; không ghi thì theo đồng hồ
+    #[arg(long)]
+    pub(crate) today: Option<chrono::NaiveDate>,
 }
 
 #[derive(Debug, Subcommand)]

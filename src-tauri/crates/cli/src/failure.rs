@@ -60,3 +60,10 @@ impl From<cchc_model::layout::BadLayout> for Failure {
         Self::internal(bad)
     }
 }
+
+#[cfg(feature = "serve")]
+impl From<cchc_api::Problem> for Failure {
+    fn from(problem: cchc_api::Problem) -> Self {
+        Self::new(problem.code, problem.message_vi(), problem.hint_vi())
+    }
+}

@@ -16,6 +16,8 @@ mod deadline;
 mod export;
 mod layouts;
 mod plan;
+#[cfg(feature = "serve")]
+mod serve;
 mod show;
 
 /// Runs a command.
@@ -30,6 +32,8 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Deadline { text, year } => deadline::run(text, *year, json),
         Command::Budget { text } => budget::run(text, json),
         Command::Check { data } => check::run(data, json),
+        #[cfg(feature = "serve")]
+        Command::Serve(args) => serve::run(args),
     }
 }
 
