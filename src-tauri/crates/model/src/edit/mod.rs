@@ -18,13 +18,17 @@ mod appendix;
 mod block;
 mod cell;
 mod domain;
+mod label;
 mod merge;
 mod number;
 mod paper;
 mod problem;
 mod row;
+mod table;
 mod target;
+mod words;
 
+pub use label::label_vi;
 pub use number::official_marks;
 pub use problem::EditProblem;
 

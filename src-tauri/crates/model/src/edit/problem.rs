@@ -31,6 +31,12 @@ pub enum EditProblem {
     /// The first row of a domain has no row above.
     #[error("the first row of a domain cannot be merged with the row above")]
     NothingAbove,
+    /// Cells that hold one value each cannot become one cell with two.
+    #[error("cells of {field} with different values cannot be merged")]
+    DifferentValues {
+        /// The field.
+        field: TaskField,
+    },
     /// Sub-tasks would change their parent.
     #[error("sub-tasks would change their parent")]
     Subtasks,
@@ -52,6 +58,7 @@ impl EditProblem {
             Self::Nothing => "edit.nothing",
             Self::NotPoints { .. } => "edit.not_points",
             Self::NothingAbove => "edit.nothing_above",
+            Self::DifferentValues { .. } => "edit.different_values",
             Self::Subtasks => "edit.subtasks",
             Self::NoDecision => "edit.no_decision",
             Self::Invalid(_) => "plan.invalid",
@@ -71,6 +78,9 @@ impl EditProblem {
                 format!("“{words}” không phải là số điểm ở cột “{}”", field.label_vi())
             }
             Self::NothingAbove => "dòng đầu của lĩnh vực không có dòng trên để gộp".to_owned(),
+            Self::DifferentValues { field } => {
+                format!("các ô cột “{}” có giá trị khác nhau nên không gộp được", field.label_vi())
+            }
             Self::Subtasks => "nhiệm vụ con sẽ bị chuyển sang nhiệm vụ khác".to_owned(),
             Self::NoDecision => "kế hoạch chưa có Quyết định ban hành kèm theo".to_owned(),
             Self::Invalid(Invalid { path, expected, found }) => {
@@ -87,6 +97,7 @@ impl EditProblem {
             Self::Nothing => "chọn dòng hoặc ô cần sửa rồi làm lại",
             Self::NotPoints { .. } => "ghi số có tối đa hai chữ số thập phân, ví dụ 1,5",
             Self::NothingAbove => "chọn từ dòng thứ hai của lĩnh vực trở đi",
+            Self::DifferentValues { .. } => "xóa các giá trị thừa hoặc cho chúng bằng nhau rồi gộp",
             Self::Subtasks => "chọn cả các nhiệm vụ con, hoặc chuyển chúng trước",
             Self::NoDecision => "thêm Quyết định ở thẻ Ban hành trước",
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",

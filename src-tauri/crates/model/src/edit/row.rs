@@ -1,7 +1,14 @@
-//! Rows come, go and move.
+//! Rows as a whole: new, gone, moved, deeper.
 
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::table::{Place, Table, parents};
 use super::{EditProblem, Work};
 use crate::ids::ItemId;
+use crate::plan::Task;
+
+/// The most rows that one edit inserts.
+const MOST_NEW_ROWS: usize = 1000;
 
 impl Work<'_> {
     pub(super) fn insert_tasks(
@@ -11,11 +18,38 @@ impl Work<'_> {
         count: usize,
         depth: u8,
     ) -> Result<(), EditProblem> {
-        todo!()
+        if !(1..=MOST_NEW_ROWS).contains(&count) {
+            return Err(EditProblem::Nothing);
+        }
+        let ids: Vec<ItemId> = (0..count).map(|_| self.create()).collect();
+        let mut table = Table::of(&mut self.plan);
+        let tasks = table.list(domain)?;
+        if index > tasks.len() {
+            return Err(EditProblem::NoPlace { index, count: tasks.len() });
+        }
+        let below = tasks.get(index);
+        if below.is_some_and(|below| below.depth > depth) {
+            return Err(EditProblem::Subtasks);
+        }
+        let merged = below.map(|below| below.merged.clone()).unwrap_or_default();
+        let rows = ids.iter().map(|id| Task { depth, merged: merged.clone(), ..Task::new(*id) });
+        tasks.splice(index..index, rows);
+        Ok(())
     }
 
     pub(super) fn delete_tasks(&mut self, tasks: &[ItemId]) -> Result<(), EditProblem> {
-        todo!()
+        let mut table = Table::of(&mut self.plan);
+        let chosen = chosen(&table, tasks)?;
+        for place in &chosen {
+            let subtasks = place.row + 1..table.behind(*place);
+            if !subtasks.into_iter().all(|row| chosen.contains(&Place { row, ..*place })) {
+                return Err(EditProblem::Subtasks);
+            }
+        }
+        let seams = table.seams();
+        take(&mut table, &chosen);
+        table.close(&seams);
+        Ok(())
     }
 
     pub(super) fn move_tasks(
@@ -24,10 +58,121 @@ impl Work<'_> {
         domain: ItemId,
         index: usize,
     ) -> Result<(), EditProblem> {
-        todo!()
+        if tasks.is_empty() {
+            return Err(EditProblem::Nothing);
+        }
+        let mut table = Table::of(&mut self.plan);
+        let seams = table.seams();
+        let groups = take_groups(&mut table, tasks)?;
+        let raised = put(table.list(domain)?, index, groups)?;
+        let torn = table.close(&seams);
+        if raised > 0 {
+            self.note(format!("{raised} dòng được đưa lên cấp trên cho hợp với chỗ mới"));
+        }
+        if torn > 0 {
+            self.note(format!("đã tách {torn} ô gộp, nội dung được chép sang cả hai phần"));
+        }
+        Ok(())
     }
 
     pub(super) fn set_depth(&mut self, tasks: &[ItemId], depth: u8) -> Result<(), EditProblem> {
-        todo!()
+        let mut table = Table::of(&mut self.plan);
+        let chosen = chosen(&table, tasks)?;
+        let mut adopted = 0;
+        for (list, tasks) in table.lists().enumerate() {
+            let before = parents(tasks);
+            deepen(tasks, depth, |row| chosen.contains(&Place { list, row }));
+            let pairs = before.iter().zip(parents(tasks)).enumerate();
+            adopted += pairs
+                .filter(|(row, (old, new))| {
+                    *old != new && !chosen.contains(&Place { list, row: *row })
+                })
+                .count();
+        }
+        if adopted > 0 {
+            self.note(format!("{adopted} nhiệm vụ con nay thuộc nhiệm vụ khác"));
+        }
+        Ok(())
+    }
+}
+
+fn chosen(table: &Table<'_>, tasks: &[ItemId]) -> Result<BTreeSet<Place>, EditProblem> {
+    if tasks.is_empty() {
+        return Err(EditProblem::Nothing);
+    }
+    Ok(table.places(tasks)?.into_iter().collect())
+}
+
+/// Takes rows out of their lists.
+fn take(table: &mut Table<'_>, places: &BTreeSet<Place>) {
+    for (list, tasks) in table.lists().enumerate() {
+        let mut row = 0;
+        tasks.retain(|_| {
+            row += 1;
+            !places.contains(&Place { list, row: row - 1 })
+        });
+    }
+}
+
+/// Takes tasks with their sub-tasks out of their lists, in the order in which they are named.
+fn take_groups(table: &mut Table<'_>, tasks: &[ItemId]) -> Result<Vec<Vec<Task>>, EditProblem> {
+    let mut taken = BTreeSet::new();
+    let mut groups = Vec::new();
+    for place in table.places(tasks)? {
+        let rows = (place.row..table.behind(place)).map(|row| Place { row, ..place });
+        let new: Vec<Place> = rows.filter(|row| taken.insert(*row)).collect();
+        groups.push(new.into_iter().map(|place| table.task(place).clone()).collect::<Vec<_>>());
+    }
+    take(table, &taken);
+    groups.retain(|group| !group.is_empty());
+    Ok(groups)
+}
+
+/// Puts tasks with their sub-tasks into a list; how many rows had to become less deep.
+fn put(list: &mut Vec<Task>, index: usize, groups: Vec<Vec<Task>>) -> Result<usize, EditProblem> {
+    if index > list.len() {
+        return Err(EditProblem::NoPlace { index, count: list.len() });
+    }
+    let before: BTreeMap<_, _> = parents(list).into_iter().collect();
+    let above = index.checked_sub(1).map(|above| list[above].depth);
+    let (rows, raised) = raise(groups, above);
+    list.splice(index..index, rows);
+    let kept = |(task, parent): (ItemId, Option<ItemId>)| {
+        before.get(&task).is_none_or(|before| *before == parent)
+    };
+    if parents(list).into_iter().all(kept) { Ok(raised) } else { Err(EditProblem::Subtasks) }
+}
+
+/// Makes groups less deep where nothing above is deep enough to carry them.
+fn raise(groups: Vec<Vec<Task>>, mut above: Option<u8>) -> (Vec<Task>, usize) {
+    let mut rows: Vec<Task> = Vec::new();
+    let mut raised = 0;
+    for mut group in groups {
+        let deepest = above.map_or(0, |above| above.saturating_add(1));
+        let excess = group.first().map_or(0, |root| root.depth.saturating_sub(deepest));
+        if excess > 0 {
+            raised += group.len();
+            group.iter_mut().for_each(|task| task.depth = task.depth.saturating_sub(excess));
+        }
+        above = group.last().map(|last| last.depth).or(above);
+        rows.append(&mut group);
+    }
+    (rows, raised)
+}
+
+/// Sets the depth of the chosen rows; sub-tasks that are not chosen keep their distance.
+fn deepen(tasks: &mut [Task], depth: u8, is_chosen: impl Fn(usize) -> bool) {
+    // The chosen tasks that this row is below: how deep each was and how far it went.
+    let mut open: Vec<(u8, i16)> = Vec::new();
+    for (row, task) in tasks.iter_mut().enumerate() {
+        let old = task.depth;
+        while open.last().is_some_and(|(above, _)| *above >= old) {
+            open.pop();
+        }
+        if is_chosen(row) {
+            open.push((old, i16::from(depth) - i16::from(old)));
+        }
+        let by = open.last().map_or(0, |(_, by)| *by);
+        task.depth = u8::try_from(i16::from(old) + by).unwrap_or(u8::MAX);
     }
 }

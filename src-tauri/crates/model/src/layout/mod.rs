@@ -8,9 +8,11 @@ use serde::{Deserialize, Serialize};
 
 use crate::plan::TaskField;
 
+mod count;
 mod project;
 mod shipped;
 
+pub use count::numbers;
 pub use project::{
     CellText, Omission, OmissionReason, ProjectedCell, ProjectedColumn, ProjectedRow, Projection,
     project,

@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use super::count::Count;
 use super::{Align, AppendixLayout, Column, DomainRow, Numbering, Orientation};
 use crate::amount;
 use crate::ids::ItemId;
@@ -120,7 +121,7 @@ pub fn project(
         columns: &columns,
         hidden: layout.columns.iter().filter(|column| !draft && column.draft_only).collect(),
         open: vec![false; columns.len()],
-        counted: 0,
+        count: Count::new(layout.numbering),
         rows: Vec::new(),
         missing: BTreeMap::new(),
     };
@@ -164,8 +165,7 @@ struct Work<'a> {
     /// For each column, whether the cell that is open above shows the column's own field, so
     /// that a merged field may join it.
     open: Vec<bool>,
-    /// Rows counted so far in continuous numbering.
-    counted: usize,
+    count: Count,
     rows: Vec<ProjectedRow>,
     missing: BTreeMap<(OmissionReason, TaskField), usize>,
 }
@@ -178,17 +178,17 @@ impl Work<'_> {
             title: domain.title.clone(),
         });
         self.open.fill(false);
-        let mut counter = Counter::default();
+        self.count.start_domain();
         for task in &domain.tasks {
-            self.task(task, &mut counter);
+            self.task(task);
         }
         for sub in &domain.subdomains {
             self.domain(sub, level + 1);
         }
     }
 
-    fn task(&mut self, task: &Task, counter: &mut Counter) {
-        let number = self.number(task, counter);
+    fn task(&mut self, task: &Task) {
+        let number = self.count.next(task);
         let code_in_number = self.layout.numbering == Numbering::ByCode
             && task.number.is_none()
             && number == task.criterion.code;
@@ -205,27 +205,6 @@ impl Work<'_> {
         }
         self.rows.push(ProjectedRow::Task { id: task.id, cells });
         self.account(task, &number);
-    }
-
-    fn number(&mut self, task: &Task, counter: &mut Counter) -> String {
-        if task.merged.contains(&TaskField::Number) {
-            return String::new();
-        }
-        let in_domain = counter.next(task);
-        match self.layout.numbering {
-            Numbering::PerDomain => in_domain,
-            Numbering::ByCode => match &task.number {
-                Some(number) => number.clone(),
-                None if task.criterion.code.is_empty() => in_domain,
-                None => task.criterion.code.clone(),
-            },
-            Numbering::Continuous if task.number.as_deref() == Some("") => String::new(),
-            Numbering::Continuous if task.depth == 0 => {
-                self.counted += 1;
-                self.counted.to_string()
-            }
-            Numbering::Continuous => format!("{}.{}", self.counted, counter.sub_number()),
-        }
     }
 
     /// Notes every filled field of a task that no printed column shows.
@@ -251,45 +230,6 @@ impl Work<'_> {
             };
             *self.missing.entry((reason, field)).or_default() += 1;
         }
-    }
-}
-
-/// Counts the rows of one domain: `1`, `2`, `2.1`; printed numbers stand and are counted.
-#[derive(Default)]
-struct Counter {
-    top: usize,
-    parent: String,
-    sub: usize,
-}
-
-impl Counter {
-    fn next(&mut self, task: &Task) -> String {
-        if let Some(printed) = &task.number {
-            if task.depth == 0 && !printed.is_empty() {
-                self.top += 1;
-                self.start_subs(printed);
-            } else {
-                self.sub += 1;
-            }
-            return printed.clone();
-        }
-        if task.depth == 0 {
-            self.top += 1;
-            let number = self.top.to_string();
-            self.start_subs(&number);
-            return number;
-        }
-        self.sub += 1;
-        format!("{}.{}", self.parent, self.sub)
-    }
-
-    fn start_subs(&mut self, parent: &str) {
-        self.parent = parent.trim_end_matches('.').to_owned();
-        self.sub = 0;
-    }
-
-    fn sub_number(&self) -> usize {
-        self.sub
     }
 }
 

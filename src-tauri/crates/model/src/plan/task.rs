@@ -93,6 +93,23 @@ impl Criterion {
         self.code.is_empty() && self.title.is_empty()
     }
 
+    /// Takes a leading code such as `TC 1.1.`, `TCTP 3.2.1`, `TCTP 6.2 -` or `4.2.` apart from
+    /// the title. [`Criterion::printed`] gives back exactly these words.
+    ///
+    /// ```
+    /// use cchc_model::plan::Criterion;
+    /// let split = Criterion::split("TC 1.1. Kế hoạch CCHC năm".to_owned());
+    /// assert_eq!((split.code.as_str(), split.title.as_str()), ("TC 1.1.", "Kế hoạch CCHC năm"));
+    /// assert_eq!(Criterion::split("2 lớp tập huấn".to_owned()).code, "");
+    /// ```
+    #[must_use]
+    pub fn split(words: String) -> Self {
+        let code = &words[..code_length(&words)];
+        let title = words[code.len()..].strip_prefix(' ').unwrap_or_default();
+        let split = Self { code: code.to_owned(), title: title.to_owned() };
+        if split.printed() == words { split } else { Self { code: String::new(), title: words } }
+    }
+
     /// Code and title as one text.
     #[must_use]
     pub fn printed(&self) -> String {
@@ -102,6 +119,24 @@ impl Criterion {
             (code, title) => format!("{code} {title}"),
         }
     }
+}
+
+/// How many bytes of a criterion's words are its code: `TC`, `TCTP` or `Tiêu chí` and a number,
+/// or a number of several parts, with the dash that some offices write behind it.
+fn code_length(words: &str) -> usize {
+    let named = ["TCTP ", "TC ", "Tiêu chí thành phần ", "Tiêu chí "];
+    let name = named.iter().find(|name| words.starts_with(**name)).map_or(0, |name| name.len());
+    let rest = &words[name..];
+    let number = &rest[..rest.find([' ', '\n']).unwrap_or(rest.len())];
+    let parts: Vec<&str> = number.strip_suffix('.').unwrap_or(number).split('.').collect();
+    let counted = |part: &&str| {
+        (1..=2).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_digit())
+    };
+    if !parts.iter().all(|part| counted(&part)) || (name == 0 && parts.len() < 2) {
+        return 0;
+    }
+    let dash = if rest[number.len()..].starts_with(" - ") { " -".len() } else { 0 };
+    name + number.len() + dash
 }
 
 impl Task {
@@ -169,4 +204,33 @@ impl Task {
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde hands a reference")]
 fn is_zero(depth: &u8) -> bool {
     *depth == 0
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_criterion_is_split_behind_its_code() {
+        for (words, code) in [
+            ("TC 1.1. Kế hoạch CCHC năm", "TC 1.1."),
+            ("TCTP 3.2.1 Báo cáo", "TCTP 3.2.1"),
+            ("TCTP 6.2 - Tiết kiệm", "TCTP 6.2 -"),
+            ("4.2. Phân cấp", "4.2."),
+            ("2.1.3 Theo dõi", "2.1.3"),
+            ("2.1.3", "2.1.3"),
+            ("TC 7 Chuyển đổi số", "TC 7"),
+            ("2 lớp tập huấn", ""),
+            ("1.500 hồ sơ", ""),
+            ("TC về cải cách", ""),
+            ("4.2. ", ""),
+            ("4.2.\nPhân cấp", ""),
+            (" 4.2. Phân cấp", ""),
+            ("Phân cấp", ""),
+            ("", ""),
+        ] {
+            let split = Criterion::split(words.to_owned());
+            assert_eq!((split.code.as_str(), split.printed()), (code, words.to_owned()));
+        }
+    }
 }

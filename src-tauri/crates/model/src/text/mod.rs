@@ -3,9 +3,11 @@
 //! Keys are for matching only. What the office typed is always what is stored and printed.
 
 mod order;
+mod roman;
 mod syllable;
 
 pub use order::{OrderKey, order_key, person_order_key};
+pub use roman::roman;
 
 use unicode_normalization::UnicodeNormalization;
 use unicode_normalization::char::is_combining_mark;
