@@ -1,0 +1,211 @@
+//! Commands asked as a host asks them: by name and JSON.
+
+use std::path::{Path, PathBuf};
+
+use cchc_api::{Host, OpenDialog, Place, Problem, SaveDialog, Session};
+use chrono::{NaiveDate, NaiveDateTime};
+use serde_json::{Value, json};
+use tempfile::TempDir;
+
+/// A program around the core that is asked nothing.
+struct Nobody;
+
+impl Host for Nobody {
+    fn choose_save(&mut self, _: &SaveDialog) -> Option<PathBuf> {
+        None
+    }
+
+    fn choose_open(&mut self, _: &OpenDialog) -> Option<PathBuf> {
+        None
+    }
+
+    fn open_path(&mut self, path: &Path) -> Result<(), String> {
+        Err(format!("no program for {}", path.display()))
+    }
+}
+
+struct Run {
+    folder: TempDir,
+    session: Session,
+}
+
+impl Run {
+    fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let session = Session::open(place(folder.path())).unwrap();
+        Self { folder, session }
+    }
+
+    fn with_sample(id: &str) -> Self {
+        let mut run = Self::new();
+        run.ask("samples.enter", json!({ "ids": [id] }));
+        run
+    }
+
+    fn ask(&mut self, name: &str, request: Value) -> Value {
+        self.try_ask(name, request).unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+    }
+
+    fn try_ask(&mut self, name: &str, request: Value) -> Result<Value, Problem> {
+        let answer = self.session.call(&mut Nobody, name, &request.to_string(), now())?;
+        Ok(serde_json::from_str(&answer).unwrap())
+    }
+
+    fn code(&mut self, name: &str, request: Value) -> &'static str {
+        self.try_ask(name, request).unwrap_err().code
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.folder.path().join(name).display().to_string()
+    }
+}
+
+fn place(folder: &Path) -> Place {
+    Place { book: folder.join("so-cchc.db"), settings: folder.join("settings.json") }
+}
+
+fn now() -> NaiveDateTime {
+    NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(14, 32, 0).unwrap()
+}
+
+/// The lines of the first appendix of a plan.
+fn lines(plan: &Value) -> &Vec<Value> {
+    plan["appendices"][0]["lines"].as_array().unwrap()
+}
+
+#[test]
+fn the_first_start_has_no_book_and_everything_else_says_so() {
+    let mut run = Run::new();
+    let state = run.ask("app.start", json!({}));
+    assert_eq!(state["book"], Value::Null);
+    assert_eq!(state["today"], "2026-03-10");
+    assert_eq!(state["samples"].as_array().unwrap().len(), 5);
+    for (name, request) in [
+        ("plan.list", json!({})),
+        ("overview.get", json!({ "year": 2026 })),
+        ("history.undo", json!({})),
+        ("catalogue.get", json!({})),
+        ("layout.list", json!({})),
+    ] {
+        assert_eq!(run.code(name, request), "api.no_book", "{name}");
+    }
+}
+
+#[test]
+fn a_question_that_is_not_understood_changes_nothing_and_names_the_fault() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    assert_eq!(run.code("plan.frobnicate", json!({})), "api.unknown_command");
+    let problem = run.try_ask("plan.get", json!({ "plan": "tung-anh-2022", "x": 1 })).unwrap_err();
+    assert_eq!(problem.code, "api.bad_request");
+    assert!(problem.detail.contains("unknown field `x`"), "{}", problem.detail);
+    assert_eq!(run.code("plan.get", json!({ "plan": "khong-co" })), "store.no_plan");
+}
+
+#[test]
+fn a_data_file_that_another_program_wrote_is_refused_and_left_alone() {
+    let folder = tempfile::tempdir().unwrap();
+    let file = folder.path().join("so-cchc.db");
+    std::fs::write(&file, "not a book at all, but long enough to be looked at").unwrap();
+    let problem = Session::open(place(folder.path())).unwrap_err();
+    assert_eq!(problem.code, "store.foreign_file");
+    assert!(problem.args["place"].ends_with("so-cchc.db"));
+    assert!(std::fs::read_to_string(&file).unwrap().starts_with("not a book"));
+}
+
+#[test]
+fn a_sample_on_the_first_start_makes_the_book_of_its_office() {
+    let mut run = Run::with_sample("ha-chau-2023");
+    let state = run.ask("app.start", json!({}));
+    assert_eq!(state["book"]["office"]["place"], "Hà Châu");
+    assert_eq!(state["book"]["years"], json!([2023]));
+    let plan = run.ask("plan.get", json!({ "plan": "ha-chau-2023" }));
+    assert!(lines(&plan).iter().any(|line| line["kind"] == "domain"));
+    let late = run.code("samples.enter", json!({ "ids": ["ha-chau-2023"] }));
+    assert_eq!(late, "store.plan_exists");
+}
+
+#[test]
+fn a_counted_number_and_a_cell_of_several_fields_are_told_beside_the_words() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let plan = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let tasks = lines(&plan).iter().filter(|line| line["kind"] == "task");
+    let dated = tasks.clone().filter(|line| !line["deadline"].is_null()).count();
+    assert!(dated > 10, "{dated} tasks have a deadline that is told in words");
+    assert!(tasks.clone().all(|line| line["words"].is_object()));
+}
+
+#[test]
+fn names_are_proposed_without_accents_and_only_for_what_is_written_last() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let ask = |words: &str| json!({ "plan": "tung-anh-2022", "field": "partners", "words": words, "limit": 3 });
+    let found = run.ask("plan.suggest", ask("Công an xã, van phong"));
+    let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+    assert!(found.iter().any(|name| name.starts_with("Văn phòng")), "{found:?}");
+    assert!(found.len() <= 3);
+}
+
+#[test]
+fn a_year_tells_what_is_due_what_has_no_day_and_what_is_doubtful() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let year = run.ask("overview.get", json!({ "year": 2022 }));
+    let due = year["due"].as_array().unwrap();
+    let days: Vec<&str> = due.iter().filter_map(|task| task["day"].as_str()).collect();
+    assert!(days.is_sorted() && days.iter().all(|day| day.starts_with("2022-")), "{days:?}");
+    let by_month: u64 = year["by_month"].as_array().unwrap().iter().filter_map(Value::as_u64).sum();
+    assert_eq!(by_month as usize, due.len());
+    let other = run.ask("overview.get", json!({ "year": 1999 }));
+    assert_eq!(other["plans"], json!([]));
+}
+
+#[test]
+fn an_export_is_a_workbook_under_the_name_that_was_chosen() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let what = json!({ "plan": "tung-anh-2022", "appendix": null, "layout": null, "draft": false });
+    let name = run.ask("export.name", what.clone());
+    assert!(name["file_name"].as_str().unwrap().ends_with(".xlsx"));
+    let path = run.file("Phụ lục.xlsx");
+    run.ask("export.write", json!({ "what": what, "path": path }));
+    assert_eq!(&std::fs::read(&path).unwrap()[..2], b"PK");
+    let other = json!({ "what": what, "path": run.file("Phụ lục.pdf") });
+    assert_eq!(run.code("export.write", other), "export.format");
+    let strange = json!({
+        "what": { "plan": "tung-anh-2022", "appendix": 9, "layout": null, "draft": false },
+        "path": run.file("a.xlsx"),
+    });
+    assert_eq!(run.code("export.write", strange), "appendix.not_found");
+}
+
+#[test]
+fn settings_are_kept_beside_the_data_and_a_broken_file_is_as_good_as_none() {
+    let mut run = Run::new();
+    let mut settings = run.ask("settings.get", json!({}));
+    assert_eq!(settings["theme"], "system");
+    settings["theme"] = json!("dark");
+    run.ask("settings.set", settings.clone());
+    assert_eq!(run.ask("settings.get", json!({})), settings);
+    std::fs::write(run.file("settings.json"), "{ half").unwrap();
+    assert_eq!(run.ask("settings.get", json!({}))["theme"], "system");
+}
+
+#[test]
+fn a_plan_file_goes_out_and_comes_back_the_same() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let path = run.file("kế hoạch.json");
+    let before = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    run.ask("plan.export", json!({ "plan": "tung-anh-2022", "path": path }));
+    run.ask("plan.delete", json!({ "plan": "tung-anh-2022" }));
+    assert_eq!(run.ask("plan.list", json!({})), json!([]));
+    run.ask("plan.import", json!({ "path": path }));
+    assert_eq!(run.ask("plan.get", json!({ "plan": "tung-anh-2022" })), before);
+    let undone = run.ask("history.undo", json!({}));
+    assert_eq!(undone["plans"], json!(["tung-anh-2022"]));
+}
+
+#[test]
+fn what_the_host_cannot_open_is_told_with_the_file() {
+    let mut run = Run::new();
+    let request = json!({ "path": run.file("a.xlsx"), "folder": false });
+    let problem = run.try_ask("host.open_path", request).unwrap_err();
+    assert_eq!(problem.code, "host.cannot_open");
+    assert!(problem.message_vi().contains("a.xlsx"), "{}", problem.message_vi());
+}
