@@ -2,7 +2,8 @@
 
 use super::{EditProblem, Paper, Work};
 use crate::ids::ItemId;
-use crate::plan::BlockKind;
+use crate::plan::{Block, BlockKind};
+use crate::text::nfc;
 
 impl Work<'_> {
     pub(super) fn insert_block(
@@ -13,11 +14,24 @@ impl Work<'_> {
         heading: bool,
         words: &str,
     ) -> Result<(), EditProblem> {
-        todo!()
+        let count = self.blocks(paper)?.len();
+        if index > count {
+            return Err(EditProblem::NoPlace { index, count });
+        }
+        let block =
+            Block { id: self.create(), kind, mark: String::new(), heading, text: nfc(words) };
+        self.renumbered(paper, |work, _| {
+            work.blocks_mut(paper)?.insert(index, block);
+            Ok(())
+        })
     }
 
     pub(super) fn set_block(&mut self, block: ItemId, words: &str) -> Result<(), EditProblem> {
-        todo!()
+        let (paper, index) = self.find_block(block)?;
+        let words = nfc(words);
+        let old = std::mem::replace(&mut self.blocks_mut(paper)?[index].text, words.clone());
+        self.follow_words(block, &old, &words, None);
+        Ok(())
     }
 
     pub(super) fn split_block(
@@ -26,11 +40,36 @@ impl Work<'_> {
         before: &str,
         after: &str,
     ) -> Result<(), EditProblem> {
-        todo!()
+        let (paper, index) = self.find_block(block)?;
+        let (before, after) = (nfc(before), nfc(after));
+        let id = self.create();
+        self.renumbered(paper, |work, _| {
+            let blocks = work.blocks_mut(paper)?;
+            blocks[index].text = before.clone();
+            let upper = &blocks[index];
+            // The mark says how deep a decimal stands; it is numbered afterwards.
+            let lower = Block { id, text: after.clone(), ..upper.clone() };
+            blocks.insert(index + 1, lower);
+            Ok(())
+        })?;
+        self.relink(block, &[(block, &before), (id, &after)]);
+        Ok(())
     }
 
     pub(super) fn join_block(&mut self, block: ItemId, words: &str) -> Result<(), EditProblem> {
-        todo!()
+        let (paper, index) = self.find_block(block)?;
+        let count = self.blocks(paper)?.len();
+        let above = index.checked_sub(1).ok_or(EditProblem::NoPlace { index, count })?;
+        let words = nfc(words);
+        let upper = self.renumbered(paper, |work, _| {
+            let blocks = work.blocks_mut(paper)?;
+            blocks.remove(index);
+            blocks[above].text = words.clone();
+            Ok(blocks[above].id)
+        })?;
+        self.relink(upper, &[(upper, &words)]);
+        self.relink(block, &[(upper, &words)]);
+        Ok(())
     }
 
     pub(super) fn set_block_kind(
@@ -39,11 +78,28 @@ impl Work<'_> {
         kind: BlockKind,
         heading: bool,
     ) -> Result<(), EditProblem> {
-        todo!()
+        let paper = self.paper_of(blocks)?;
+        self.renumbered(paper, |work, numbered| {
+            for block in work.blocks_mut(paper)?.iter_mut().filter(|one| blocks.contains(&one.id)) {
+                block.heading = heading;
+                if block.kind != kind {
+                    block.kind = kind;
+                    block.mark.clear();
+                    numbered.follow(block.id);
+                }
+            }
+            Ok(())
+        })
     }
 
     pub(super) fn set_block_mark(&mut self, block: ItemId, mark: &str) -> Result<(), EditProblem> {
-        todo!()
+        let (paper, index) = self.find_block(block)?;
+        let mark = nfc(mark);
+        self.renumbered(paper, |work, numbered| {
+            work.blocks_mut(paper)?[index].mark = mark;
+            numbered.keep(block);
+            Ok(())
+        })
     }
 
     pub(super) fn move_blocks(
@@ -51,14 +107,79 @@ impl Work<'_> {
         blocks: &[ItemId],
         index: usize,
     ) -> Result<(), EditProblem> {
-        todo!()
+        let paper = self.paper_of(blocks)?;
+        self.renumbered(paper, |work, _| {
+            let list = work.blocks_mut(paper)?;
+            let mut moving: Vec<Block> = Vec::with_capacity(blocks.len());
+            for id in blocks {
+                if let Some(at) = list.iter().position(|block| block.id == *id) {
+                    moving.push(list.remove(at));
+                }
+            }
+            let count = list.len();
+            if index > count {
+                return Err(EditProblem::NoPlace { index, count });
+            }
+            list.splice(index..index, moving);
+            Ok(())
+        })
     }
 
     pub(super) fn delete_blocks(&mut self, blocks: &[ItemId]) -> Result<(), EditProblem> {
-        todo!()
+        let paper = self.paper_of(blocks)?;
+        self.renumbered(paper, |work, _| {
+            work.blocks_mut(paper)?.retain(|block| !blocks.contains(&block.id));
+            Ok(())
+        })?;
+        for block in blocks {
+            self.relink(*block, &[]);
+        }
+        Ok(())
     }
 
     pub(super) fn number_blocks(&mut self, paper: Paper) -> Result<(), EditProblem> {
-        todo!()
+        let ids: Vec<ItemId> = self.blocks(paper)?.iter().map(|block| block.id).collect();
+        self.renumbered(paper, |_, numbered| {
+            ids.iter().for_each(|id| numbered.follow(*id));
+            Ok(())
+        })
+    }
+
+    pub(super) fn blocks(&self, paper: Paper) -> Result<&[Block], EditProblem> {
+        match (paper, &self.plan.decision) {
+            (Paper::Plan, _) => Ok(&self.plan.narrative),
+            (Paper::Decision, Some(decision)) => Ok(&decision.narrative),
+            (Paper::Decision, None) => Err(EditProblem::NoDecision),
+        }
+    }
+
+    pub(super) fn blocks_mut(&mut self, paper: Paper) -> Result<&mut Vec<Block>, EditProblem> {
+        match (paper, &mut self.plan.decision) {
+            (Paper::Plan, _) => Ok(&mut self.plan.narrative),
+            (Paper::Decision, Some(decision)) => Ok(&mut decision.narrative),
+            (Paper::Decision, None) => Err(EditProblem::NoDecision),
+        }
+    }
+
+    pub(super) fn find_block(&self, block: ItemId) -> Result<(Paper, usize), EditProblem> {
+        for paper in [Paper::Plan, Paper::Decision] {
+            let blocks = self.blocks(paper).unwrap_or_default();
+            if let Some(index) = blocks.iter().position(|one| one.id == block) {
+                return Ok((paper, index));
+            }
+        }
+        Err(EditProblem::NoItem(block))
+    }
+
+    /// The paper on which all these paragraphs stand.
+    fn paper_of(&self, blocks: &[ItemId]) -> Result<Paper, EditProblem> {
+        let first = *blocks.first().ok_or(EditProblem::Nothing)?;
+        let (paper, _) = self.find_block(first)?;
+        for block in blocks {
+            if self.find_block(*block)?.0 != paper {
+                return Err(EditProblem::NoItem(*block));
+            }
+        }
+        Ok(paper)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::{DecisionHead, EditProblem, Work};
 use crate::office::Office;
-use crate::plan::{Issuance, PlanKind, Signature};
+use crate::plan::{CoverDecision, Issuance, PlanKind, Signature};
+use crate::text::nfc;
 
 impl Work<'_> {
     pub(super) fn set_plan(
@@ -12,32 +13,76 @@ impl Work<'_> {
         last_year: i32,
         subject: &str,
     ) -> Result<(), EditProblem> {
-        todo!()
+        self.plan.kind = kind;
+        self.plan.first_year = first_year;
+        self.plan.last_year = last_year;
+        self.plan.subject = nfc(subject);
+        Ok(())
     }
 
     pub(super) fn set_office(&mut self, office: &Office) -> Result<(), EditProblem> {
-        todo!()
+        self.plan.office = Office {
+            name: nfc(&office.name),
+            kind: office.kind,
+            place: nfc(&office.place),
+            province: nfc(&office.province),
+            superior: nfc(&office.superior),
+        };
+        Ok(())
     }
 
     pub(super) fn set_issuance(&mut self, issuance: &Issuance) -> Result<(), EditProblem> {
-        todo!()
+        self.plan.issuance = composed_issuance(issuance);
+        Ok(())
     }
 
     pub(super) fn set_recipients(&mut self, recipients: &[String]) -> Result<(), EditProblem> {
-        todo!()
+        self.plan.recipients = composed(recipients);
+        Ok(())
     }
 
     pub(super) fn set_signature(
         &mut self,
         signature: Option<&Signature>,
     ) -> Result<(), EditProblem> {
-        todo!()
+        self.plan.signature = signature.map(composed_signature);
+        Ok(())
     }
 
     pub(super) fn set_decision(
         &mut self,
         decision: Option<&DecisionHead>,
     ) -> Result<(), EditProblem> {
-        todo!()
+        let narrative = self.plan.decision.take().map(|old| old.narrative).unwrap_or_default();
+        if decision.is_none() && !narrative.is_empty() {
+            self.note(format!("đã bỏ Quyết định cùng {} đoạn lời của nó", narrative.len()));
+        }
+        self.plan.decision = decision.map(|head| CoverDecision {
+            issuance: composed_issuance(&head.issuance),
+            subject: nfc(&head.subject),
+            authority: nfc(&head.authority),
+            narrative,
+            plan_reference: nfc(&head.plan_reference),
+            recipients: composed(&head.recipients),
+            signature: composed_signature(&head.signature),
+        });
+        Ok(())
     }
+}
+
+fn composed(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| nfc(line)).collect()
+}
+
+fn composed_issuance(issuance: &Issuance) -> Issuance {
+    Issuance {
+        number: issuance.number,
+        symbol: nfc(&issuance.symbol),
+        place: nfc(&issuance.place),
+        date: issuance.date,
+    }
+}
+
+fn composed_signature(signature: &Signature) -> Signature {
+    Signature { capacity: composed(&signature.capacity), name: nfc(&signature.name) }
 }
