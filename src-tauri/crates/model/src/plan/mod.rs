@@ -11,6 +11,7 @@ use crate::office::Office;
 
 pub mod appendix;
 pub mod field;
+pub mod measure;
 pub mod narrative;
 pub mod target;
 pub mod task;
@@ -18,6 +19,7 @@ mod validate;
 
 pub use appendix::{Appendix, Domain, DomainCode};
 pub use field::TaskField;
+pub use measure::read_measure;
 pub use narrative::{Block, BlockKind};
 pub use target::{Comparator, Measure, Target};
 pub use task::{Criterion, Task};
