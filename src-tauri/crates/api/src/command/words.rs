@@ -3,7 +3,7 @@
 use cchc_model::budget;
 use cchc_model::deadline;
 use cchc_model::office::Catalogue;
-use cchc_model::plan::{Measure, Plan, TaskField};
+use cchc_model::plan::{Measure, Plan, TaskField, read_measure};
 use cchc_model::text;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -56,8 +56,9 @@ pub(super) fn budget(_: &mut Call<'_>, request: Words) -> Result<BudgetNote, Pro
 }
 
 pub(super) fn measure(_: &mut Call<'_>, request: Words) -> Result<MeasureNote, Problem> {
-    let _ = request;
-    Ok(MeasureNote { measure: None, words: String::new() })
+    let measure = read_measure(&request.words);
+    let words = measure.as_ref().map(Measure::display_vi).unwrap_or_default();
+    Ok(MeasureNote { measure, words })
 }
 
 /// What can be written: for who leads, helps or advises the names of the catalogue and what the
