@@ -79,11 +79,6 @@ impl FromSql for Hundredths {
     }
 }
 
-/// The place of a row in its list.
-pub(crate) fn position(index: usize) -> i64 {
-    i64::try_from(index).unwrap_or(i64::MAX)
-}
-
 fn not_storable(cause: impl Into<Box<dyn std::error::Error + Send + Sync>>) -> rusqlite::Error {
     rusqlite::Error::ToSqlConversionFailure(cause.into())
 }

@@ -3,11 +3,15 @@
 use std::collections::BTreeMap;
 
 use cchc_model::plan::{Appendix, Domain, Task, TaskField};
-use rusqlite::named_params;
+use rusqlite::{ToSql, named_params};
 
-use crate::column::{Uid, Word, position};
+use crate::column::{Uid, Word};
+use crate::order::position;
 use crate::problem::StoreProblem;
+use crate::task::TaskRow;
 use crate::{Reader, Tx};
+
+mod update;
 
 /// A domain's row before it stands in its tree.
 struct DomainRow {
@@ -101,12 +105,47 @@ fn grow(
         .collect()
 }
 
-/// Where a domain stands.
-#[derive(Clone, Copy)]
-struct Place {
+/// Where the row of a domain stands.
+#[derive(Debug, Clone, Copy)]
+struct DomainPlace {
     plan: i64,
     appendix: i64,
     parent: Option<i64>,
+    position: i64,
+}
+
+/// Runs a statement with the columns of an appendix.
+fn with_columns<T>(
+    (plan, position): (i64, i64),
+    appendix: &Appendix,
+    run: impl FnOnce(&[(&str, &dyn ToSql)]) -> Result<T, StoreProblem>,
+) -> Result<T, StoreProblem> {
+    run(named_params! {
+        ":plan_id": plan,
+        ":uid": Uid(appendix.id),
+        ":position": position,
+        ":title": appendix.title,
+        ":reference": appendix.reference,
+        ":layout": Word(&appendix.layout),
+    })
+}
+
+/// Runs a statement with the columns of a domain.
+fn with_domain_columns<T>(
+    place: DomainPlace,
+    domain: &Domain,
+    run: impl FnOnce(&[(&str, &dyn ToSql)]) -> Result<T, StoreProblem>,
+) -> Result<T, StoreProblem> {
+    run(named_params! {
+        ":plan_id": place.plan,
+        ":appendix_id": place.appendix,
+        ":parent_id": place.parent,
+        ":uid": Uid(domain.id),
+        ":position": place.position,
+        ":number": domain.number,
+        ":title": domain.title,
+        ":code": Word(&domain.code),
+    })
 }
 
 impl Tx<'_> {
@@ -117,42 +156,41 @@ impl Tx<'_> {
         index: usize,
         appendix: &Appendix,
     ) -> Result<(), StoreProblem> {
-        let id = self.insert(
-            include_str!("insert.sql"),
-            named_params! {
-                ":plan_id": plan,
-                ":uid": Uid(appendix.id),
-                ":position": position(index),
-                ":title": appendix.title,
-                ":reference": appendix.reference,
-                ":layout": Word(&appendix.layout),
-            },
-        )?;
+        let id = self.insert_appendix_row(plan, position(index), appendix)?;
+        self.insert_domains((plan, id), None, &appendix.domains)
+    }
+
+    /// Enters an appendix with its header texts, without its domains; its row.
+    fn insert_appendix_row(
+        &mut self,
+        plan: i64,
+        position: i64,
+        appendix: &Appendix,
+    ) -> Result<i64, StoreProblem> {
+        let id = with_columns((plan, position), appendix, |columns| {
+            self.insert(include_str!("insert.sql"), columns)
+        })?;
         for (field, text) in &appendix.headers {
             self.execute(include_str!("header_insert.sql"), (plan, id, Word(field), text))?;
         }
-        self.insert_domains(Place { plan, appendix: id, parent: None }, &appendix.domains)
+        Ok(id)
     }
 
-    fn insert_domains(&mut self, place: Place, domains: &[Domain]) -> Result<(), StoreProblem> {
+    fn insert_domains(
+        &mut self,
+        (plan, appendix): (i64, i64),
+        parent: Option<i64>,
+        domains: &[Domain],
+    ) -> Result<(), StoreProblem> {
         for (index, domain) in domains.iter().enumerate() {
-            let id = self.insert(
-                include_str!("domain_insert.sql"),
-                named_params! {
-                    ":plan_id": place.plan,
-                    ":appendix_id": place.appendix,
-                    ":parent_id": place.parent,
-                    ":uid": Uid(domain.id),
-                    ":position": position(index),
-                    ":number": domain.number,
-                    ":title": domain.title,
-                    ":code": Word(&domain.code),
-                },
-            )?;
+            let place = DomainPlace { plan, appendix, parent, position: position(index) };
+            let id = with_domain_columns(place, domain, |columns| {
+                self.insert(include_str!("domain_insert.sql"), columns)
+            })?;
             for (at, task) in domain.tasks.iter().enumerate() {
-                self.insert_task_row(place.plan, id, at, task)?;
+                self.insert_task_row(TaskRow { plan, domain: id, position: position(at) }, task)?;
             }
-            self.insert_domains(Place { parent: Some(id), ..place }, &domain.subdomains)?;
+            self.insert_domains((plan, appendix), Some(id), &domain.subdomains)?;
         }
         Ok(())
     }

@@ -41,7 +41,8 @@ pub struct Reader {
 
 impl Book {
     /// Runs one operation: everything that `work` writes is kept and journalled under the
-    /// entry's name, or, when it fails, nothing. An operation that changes no row leaves no entry.
+    /// entry's name, or, when it fails, nothing. An operation that changes no row leaves no entry and
+    /// joins none.
     ///
     /// This is the store's half of the door; use cases go through `cchc_ops::run`.
     ///
@@ -53,15 +54,17 @@ impl Book {
         work: impl FnOnce(&mut Tx<'_>) -> Result<T, E>,
     ) -> Result<Written<T>, E> {
         let transaction = Transaction::immediate(&self.reader)?;
-        let op = journal::begin(&self.reader, entry)?;
+        let recording = journal::begin(&self.reader, entry)?;
         let value = work(&mut Tx::new(&self.reader))?;
-        let changes = journal::end(&self.reader, op)?;
-        if changes.is_empty() {
+        let (op, changes) = journal::end(&self.reader, recording)?;
+        let op = if changes.is_empty() {
             transaction.rollback()?;
+            None
         } else {
             transaction.commit()?;
-        }
-        Ok(Written { value, changes })
+            Some(op)
+        };
+        Ok(Written { value, changes, op })
     }
 }
 

@@ -133,6 +133,7 @@ mod tests {
             label: String::new(),
             at: day.and_hms_opt(8, 0, 0).unwrap(),
             undoable: true,
+            joins: None,
         };
         let office = cchc_model::office::Office::named("xã Tùng Ảnh");
         let catalogue = cchc_model::office::Catalogue {

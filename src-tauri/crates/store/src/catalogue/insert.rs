@@ -3,7 +3,8 @@
 use cchc_model::office::{Body, Catalogue, CatalogueDomain, DatedOffice, Officer, Post};
 
 use crate::Tx;
-use crate::column::{Word, position};
+use crate::column::Word;
+use crate::order::position;
 use crate::problem::StoreProblem;
 
 impl Tx<'_> {

@@ -49,8 +49,9 @@ impl Changes {
         self
     }
 
-    pub(crate) fn of(reader: &Reader, op: i64) -> Result<Self, StoreProblem> {
-        let tables = reader.rows(include_str!("count_rows.sql"), [op], |row| {
+    /// What an operation changed after a row of the journal; 0 for all that it changed.
+    pub(crate) fn of(reader: &Reader, op: i64, since: i64) -> Result<Self, StoreProblem> {
+        let tables = reader.rows(include_str!("count_rows.sql"), (op, since), |row| {
             let counts = RowCounts {
                 inserted: row.get("inserted")?,
                 updated: row.get("updated")?,
@@ -58,8 +59,9 @@ impl Changes {
             };
             Ok((row.get("table_name")?, counts))
         })?;
-        let plans = reader
-            .rows(include_str!("plans_of.sql"), [op], |row| Ok(row.get::<_, Word<PlanId>>(0)?.0))?;
+        let plans = reader.rows(include_str!("plans_of.sql"), (op, since), |row| {
+            Ok(row.get::<_, Word<PlanId>>(0)?.0)
+        })?;
         Ok(Self { tables: tables.into_iter().collect(), plans: plans.into_iter().collect() })
     }
 }

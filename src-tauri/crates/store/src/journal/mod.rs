@@ -25,6 +25,9 @@ pub struct Entry {
     pub at: NaiveDateTime,
     /// Whether it can be undone.
     pub undoable: bool,
+    /// The operation that this one goes on with, so that both are undone in one step: taken when
+    /// that is what was done last, under the same code, and nothing was stepped over since.
+    pub joins: Option<i64>,
 }
 
 /// What an operation gave and changed.
@@ -34,23 +37,50 @@ pub struct Written<T> {
     pub value: T,
     /// The rows that it changed.
     pub changes: Changes,
+    /// The operation in the history; `None` when nothing was changed.
+    pub op: Option<i64>,
 }
 
-/// Opens the journal for an operation; its id. What had been undone cannot be redone any more.
-pub(crate) fn begin(reader: &Reader, entry: &Entry) -> Result<i64, StoreProblem> {
+/// An operation being recorded.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Recording {
+    op: i64,
+    /// The last row that the journal had before.
+    since: i64,
+}
+
+/// Opens the journal for an operation, a new one or the one that it joins. What had been undone
+/// cannot be redone any more.
+pub(crate) fn begin(reader: &Reader, entry: &Entry) -> Result<Recording, StoreProblem> {
+    let op = match joined(reader, entry)? {
+        Some(op) => op,
+        None => insert_op(reader, entry)?,
+    };
+    reader.execute("UPDATE journal_now SET state = 'recording', op = ?1", [op])?;
+    let last = reader.row("SELECT max(seq) FROM journal_row", [], |row| row.get(0))?;
+    Ok(Recording { op, since: last.flatten().unwrap_or(0) })
+}
+
+/// The operation that an entry joins, where it may; it then has the entry's label and time.
+fn joined(reader: &Reader, entry: &Entry) -> Result<Option<i64>, StoreProblem> {
+    let (Some(op), true) = (entry.joins, entry.undoable) else { return Ok(None) };
+    let parameters = (op, entry.code, reader.version(), &entry.label, time(entry.at));
+    let joined = reader.execute(include_str!("join_op.sql"), parameters)?;
+    Ok((joined == 1).then_some(op))
+}
+
+fn insert_op(reader: &Reader, entry: &Entry) -> Result<i64, StoreProblem> {
     reader.execute(include_str!("drop_undone.sql"), [])?;
     let state = if entry.undoable { "done" } else { "fixed" };
     let at = time(entry.at);
     let parameters = (entry.code, &entry.label, at, "do", None::<i64>, state, reader.version());
-    let op = reader.insert(include_str!("insert_op.sql"), parameters)?;
-    reader.execute("UPDATE journal_now SET state = 'recording', op = ?1", [op])?;
-    Ok(op)
+    reader.insert(include_str!("insert_op.sql"), parameters)
 }
 
-/// Closes the journal; what the operation changed.
-pub(crate) fn end(reader: &Reader, op: i64) -> Result<Changes, StoreProblem> {
+/// Closes the journal; the operation, and what was changed while it was open.
+pub(crate) fn end(reader: &Reader, recording: Recording) -> Result<(i64, Changes), StoreProblem> {
     close(reader)?;
-    Changes::of(reader, op)
+    Ok((recording.op, Changes::of(reader, recording.op, recording.since)?))
 }
 
 fn close(reader: &Reader) -> Result<(), StoreProblem> {

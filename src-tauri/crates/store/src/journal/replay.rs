@@ -92,10 +92,10 @@ fn step(
     reader.execute("UPDATE journal_op SET state = ?1 WHERE id = ?2", (state, op))?;
     let parameters = (&code, &label, time(at), kind, op, None::<&str>, reader.version());
     reader.insert(include_str!("insert_op.sql"), parameters)?;
-    let changes = Changes::of(reader, op)?;
+    let changes = Changes::of(reader, op, 0)?;
     transaction.commit()?;
     let changes = if step == Step::Undo { changes.reversed() } else { changes };
-    Ok(Some(Written { value: label, changes }))
+    Ok(Some(Written { value: label, changes, op: Some(op) }))
 }
 
 /// Puts every image of an operation back, undoing from the last row to the first.

@@ -11,6 +11,7 @@ use crate::{Reader, Tx};
 mod get;
 mod insert;
 mod paper;
+mod update;
 
 /// A plan in a list.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,9 +1,10 @@
 //! What a plan and its decision have in common: paragraphs, recipients and signature lines.
 
 use cchc_model::plan::{Block, Signature};
-use rusqlite::named_params;
+use rusqlite::{ToSql, named_params};
 
-use crate::column::{Uid, Word, position};
+use crate::column::{Uid, Word};
+use crate::order::{arrange, position};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
@@ -52,21 +53,30 @@ impl Paper {
         blocks: &[Block],
     ) -> Result<(), StoreProblem> {
         for (index, block) in blocks.iter().enumerate() {
-            tx.execute(
-                include_str!("block_insert.sql"),
-                named_params! {
-                    ":plan_id": self.plan,
-                    ":decision_id": self.decision,
-                    ":uid": Uid(block.id),
-                    ":position": position(index),
-                    ":kind": Word(block.kind),
-                    ":mark": block.mark,
-                    ":heading": block.heading,
-                    ":text": block.text,
-                },
-            )?;
+            self.with_block_columns(position(index), block, |columns| {
+                tx.execute(include_str!("block_insert.sql"), columns)
+            })?;
         }
         Ok(())
+    }
+
+    /// Runs a statement with every column of a block.
+    pub(super) fn with_block_columns<T>(
+        self,
+        position: i64,
+        block: &Block,
+        run: impl FnOnce(&[(&str, &dyn ToSql)]) -> Result<T, StoreProblem>,
+    ) -> Result<T, StoreProblem> {
+        run(named_params! {
+            ":plan_id": self.plan,
+            ":decision_id": self.decision,
+            ":uid": Uid(block.id),
+            ":position": position,
+            ":kind": Word(block.kind),
+            ":mark": block.mark,
+            ":heading": block.heading,
+            ":text": block.text,
+        })
     }
 
     pub(super) fn insert_recipients(
@@ -93,6 +103,39 @@ impl Paper {
     ) -> Result<(), StoreProblem> {
         for (index, line) in lines.iter().enumerate() {
             tx.execute(sql, (self.plan, self.decision, position(index), line))?;
+        }
+        Ok(())
+    }
+
+    /// Makes the lines that the paper has in a table these: they have no identity but their place.
+    pub(super) fn update_lines(
+        self,
+        tx: &mut Tx<'_>,
+        table: &str,
+        lines: &[String],
+    ) -> Result<(), StoreProblem> {
+        let sql = format!(
+            "SELECT id, position FROM {table} WHERE plan_id = ?1 AND decision_id IS ?2
+             ORDER BY position, id"
+        );
+        let rows: Vec<(i64, i64)> =
+            tx.rows(&sql, self.key(), |row| Ok((row.get(0)?, row.get(1)?)))?;
+        let kept = rows.len().min(lines.len());
+        for ((row, _), line) in rows.iter().zip(lines) {
+            let sql = format!("UPDATE {table} SET text = ?2 WHERE id = ?1 AND text <> ?2");
+            tx.execute(&sql, (row, line))?;
+        }
+        for (row, _) in &rows[kept..] {
+            tx.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [row])?;
+        }
+        let mut places = rows[..kept].iter().map(|(_, place)| Some(*place)).collect::<Vec<_>>();
+        places.resize(lines.len(), None);
+        for (place, line) in arrange(&places).iter().zip(lines).skip(kept) {
+            let sql = format!(
+                "INSERT INTO {table} (plan_id, decision_id, position, text)
+                 VALUES (?1, ?2, ?3, ?4)"
+            );
+            tx.execute(&sql, (self.plan, self.decision, place, line))?;
         }
         Ok(())
     }

@@ -4,12 +4,13 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Criterion, Task, TaskField};
-use rusqlite::{Row, named_params};
+use rusqlite::{Row, ToSql, named_params};
 
-use crate::column::{Hundredths, Json, Uid, position};
+use crate::column::{Hundredths, Json, Uid};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
+mod update;
 mod write;
 
 /// Where a task stands.
@@ -94,42 +95,55 @@ impl Tx<'_> {
     /// Enters a task row and its extra cells.
     pub(crate) fn insert_task_row(
         &mut self,
-        plan: i64,
-        domain: i64,
-        index: usize,
+        place: TaskRow,
         task: &Task,
     ) -> Result<(), StoreProblem> {
-        let id = self.insert(
-            include_str!("insert.sql"),
-            named_params! {
-                ":plan_id": plan,
-                ":domain_id": domain,
-                ":uid": Uid(task.id),
-                ":position": position(index),
-                ":depth": task.depth,
-                ":number": task.number,
-                ":objective": task.objective,
-                ":task": task.task,
-                ":activity": task.activity,
-                ":product": task.product,
-                ":lead": task.lead,
-                ":partners": task.partners,
-                ":adviser": task.adviser,
-                ":deadline": task.deadline,
-                ":budget": task.budget,
-                ":criterion_code": task.criterion.code,
-                ":criterion_title": task.criterion.title,
-                ":max_points": task.max_points.map(Hundredths),
-                ":attained_points": task.attained_points.map(Hundredths),
-                ":required": task.required,
-                ":merged": Json(&task.merged),
-            },
-        )?;
+        let id =
+            with_columns(place, task, |columns| self.insert(include_str!("insert.sql"), columns))?;
         for (name, text) in &task.extra {
-            self.execute(include_str!("extra_insert.sql"), (plan, id, name, text))?;
+            self.execute(include_str!("extra_insert.sql"), (place.plan, id, name, text))?;
         }
         Ok(())
     }
+}
+
+/// Where the row of a task stands.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct TaskRow {
+    pub(crate) plan: i64,
+    pub(crate) domain: i64,
+    pub(crate) position: i64,
+}
+
+/// Runs a statement with every column of a task.
+fn with_columns<T>(
+    place: TaskRow,
+    task: &Task,
+    run: impl FnOnce(&[(&str, &dyn ToSql)]) -> Result<T, StoreProblem>,
+) -> Result<T, StoreProblem> {
+    run(named_params! {
+        ":plan_id": place.plan,
+        ":domain_id": place.domain,
+        ":uid": Uid(task.id),
+        ":position": place.position,
+        ":depth": task.depth,
+        ":number": task.number,
+        ":objective": task.objective,
+        ":task": task.task,
+        ":activity": task.activity,
+        ":product": task.product,
+        ":lead": task.lead,
+        ":partners": task.partners,
+        ":adviser": task.adviser,
+        ":deadline": task.deadline,
+        ":budget": task.budget,
+        ":criterion_code": task.criterion.code,
+        ":criterion_title": task.criterion.title,
+        ":max_points": task.max_points.map(Hundredths),
+        ":attained_points": task.attained_points.map(Hundredths),
+        ":required": task.required,
+        ":merged": Json(&task.merged),
+    })
 }
 
 /// A task's row id, its domain's row id, and the task without its extra cells.

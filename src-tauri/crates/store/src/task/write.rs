@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Task, TaskField};
 
+use super::TaskRow;
 use crate::column::{Json, Uid};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
@@ -87,6 +88,16 @@ impl Tx<'_> {
         given.map(|uid| uid.0).ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
     }
 
+    /// Keeps the numbers below `next` from being given again.
+    ///
+    /// # Errors
+    /// `store.no_plan`; `store.refused` beyond the last number, 2^53 - 1.
+    pub fn keep_item_ids(&mut self, plan: &PlanId, next: ItemId) -> Result<(), StoreProblem> {
+        self.known_plan_row(plan)?;
+        self.execute(include_str!("../plan/raise_next_uid.sql"), (plan.as_str(), Uid(next)))?;
+        Ok(())
+    }
+
     /// Enters a task before the one that stands at `index` among the domain's own tasks, or at
     /// the end. Its id must come from [`Tx::give_item_id`].
     ///
@@ -101,7 +112,7 @@ impl Tx<'_> {
     ) -> Result<(), StoreProblem> {
         let (plan, domain) = (self.known_plan_row(plan)?, self.domain_row(plan, domain)?);
         let sql = "SELECT position FROM task WHERE domain_id = ?1 ORDER BY position, id";
-        let positions: Vec<usize> = self.rows(sql, [domain], |row| row.get(0))?;
+        let positions: Vec<i64> = self.rows(sql, [domain], |row| row.get(0))?;
         let position = match positions.get(index) {
             Some(position) => {
                 self.execute(include_str!("make_room.sql"), (domain, *position))?;
@@ -109,7 +120,7 @@ impl Tx<'_> {
             }
             None => positions.last().map_or(0, |last| last + 1),
         };
-        self.insert_task_row(plan, domain, position, task)
+        self.insert_task_row(TaskRow { plan, domain, position }, task)
     }
 
     /// Deletes a task.
@@ -124,6 +135,16 @@ impl Tx<'_> {
 }
 
 impl Reader {
+    /// The first number for new items of a plan: neither it nor one above it was ever given.
+    ///
+    /// # Errors
+    /// `store.no_plan`.
+    pub fn next_item_id(&self, plan: &PlanId) -> Result<ItemId, StoreProblem> {
+        let sql = "SELECT next_uid FROM plan WHERE uid = ?1";
+        let next = self.row(sql, [plan.as_str()], |row| row.get::<_, Uid>(0))?;
+        next.map(|uid| uid.0).ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
+    }
+
     /// The row of a task that must be there.
     fn task_row(&self, plan: &PlanId, task: ItemId) -> Result<i64, StoreProblem> {
         let row = self.known_plan_row(plan)?;

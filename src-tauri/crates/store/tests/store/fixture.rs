@@ -42,7 +42,7 @@ pub(crate) fn at() -> NaiveDateTime {
 }
 
 pub(crate) fn entry(code: &'static str) -> Entry {
-    Entry { code, label: format!("thử {code}"), at: at(), undoable: true }
+    Entry { code, label: format!("thử {code}"), at: at(), undoable: true, joins: None }
 }
 
 /// A book with an office and the catalogue of 2021.
