@@ -28,6 +28,13 @@ pub enum Operation {
         /// The plan.
         plan: PlanId,
     },
+    /// Edits of one plan.
+    EditPlan {
+        /// The plan.
+        plan: PlanId,
+        /// What was edited, such as `sửa ô Chủ trì – Kế hoạch 2022`.
+        label: String,
+    },
     /// The words of one cell.
     SetTaskText {
         /// The plan.
@@ -56,6 +63,7 @@ impl Operation {
             Self::ImportPlan { .. } => "plan.import",
             Self::EnterSamples { .. } => "sample.enter",
             Self::DeletePlan { .. } => "plan.delete",
+            Self::EditPlan { .. } => "plan.edit",
             Self::SetTaskText { .. } => "task.set_text",
             Self::InsertTask { .. } => "task.insert",
             Self::DeleteTask { .. } => "task.delete",
@@ -73,6 +81,7 @@ impl Operation {
                 plans => format!("nhập {} kế hoạch mẫu", plans.len()),
             },
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
+            Self::EditPlan { label, .. } => label.clone(),
             Self::SetTaskText { plan, field } => {
                 format!("sửa ô “{}” trong kế hoạch {plan}", field.label_vi())
             }
@@ -88,6 +97,7 @@ impl Operation {
             at: now,
             // A book without its office is none: the first entry stays.
             undoable: !matches!(self, Self::CreateBook { .. }),
+            joins: None,
         }
     }
 }

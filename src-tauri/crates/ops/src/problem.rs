@@ -2,6 +2,7 @@
 
 use std::path::Path;
 
+use cchc_model::edit::EditProblem;
 use cchc_model::interchange::Misfit;
 use cchc_model::plan::{Invalid, TaskField};
 use cchc_store::StoreProblem;
@@ -16,6 +17,9 @@ pub enum OpsProblem {
     /// A plan file that does not fit.
     #[error(transparent)]
     Misfit(#[from] Misfit),
+    /// An edit that was not made.
+    #[error(transparent)]
+    Edit(#[from] EditProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -75,6 +79,7 @@ impl OpsProblem {
         match self {
             Self::Store(problem) => problem.code(),
             Self::Misfit(misfit) => misfit.code(),
+            Self::Edit(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -95,6 +100,7 @@ impl OpsProblem {
         match self {
             Self::Store(problem) => problem.message_vi(),
             Self::Misfit(misfit) => misfit.message_vi(),
+            Self::Edit(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -125,6 +131,7 @@ impl OpsProblem {
         let hint = match self {
             Self::Store(problem) => problem.hint_vi(),
             Self::Misfit(misfit) => misfit.hint_vi(),
+            Self::Edit(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "tests may be blunt, and so may what they share")]
 
 mod book;
+mod edit;
 mod fixture;
 mod history;
 mod plan;

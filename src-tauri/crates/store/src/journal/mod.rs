@@ -4,8 +4,8 @@
 
 use chrono::NaiveDateTime;
 
-use crate::Reader;
 use crate::problem::StoreProblem;
+use crate::{Reader, Tx};
 
 mod changes;
 mod history;
@@ -75,6 +75,18 @@ fn insert_op(reader: &Reader, entry: &Entry) -> Result<i64, StoreProblem> {
     let at = time(entry.at);
     let parameters = (entry.code, &entry.label, at, "do", None::<i64>, state, reader.version());
     reader.insert(include_str!("insert_op.sql"), parameters)
+}
+
+impl Tx<'_> {
+    /// Gives the operation under way another label: one that tells what only its own reading
+    /// showed.
+    ///
+    /// # Errors
+    /// `store.sql` from the file itself.
+    pub fn set_label(&mut self, label: &str) -> Result<(), StoreProblem> {
+        let sql = "UPDATE journal_op SET label = ?1 WHERE id = (SELECT op FROM journal_now)";
+        self.execute(sql, [label]).map(|_| ())
+    }
 }
 
 /// Closes the journal; the operation, and what was changed while it was open.

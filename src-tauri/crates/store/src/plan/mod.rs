@@ -1,10 +1,10 @@
 //! Plans: the paper, its words and its targets. Appendices and tasks have folders of their own.
 
-use cchc_model::ids::PlanId;
+use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Issuance, Plan, PlanKind};
 use rusqlite::Row;
 
-use crate::column::Word;
+use crate::column::{Uid, Word};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
@@ -55,6 +55,16 @@ impl Reader {
                 tasks: row.get("tasks")?,
             })
         })
+    }
+
+    /// The first number for new items of a plan: neither it nor one above it was ever given.
+    ///
+    /// # Errors
+    /// `store.no_plan`.
+    pub fn next_item_id(&self, plan: &PlanId) -> Result<ItemId, StoreProblem> {
+        let sql = "SELECT next_uid FROM plan WHERE uid = ?1";
+        let next = self.row(sql, [plan.as_str()], |row| row.get::<_, Uid>(0))?;
+        next.map(|uid| uid.0).ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
     }
 
     /// The row of a plan.

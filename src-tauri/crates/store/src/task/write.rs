@@ -88,16 +88,6 @@ impl Tx<'_> {
         given.map(|uid| uid.0).ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
     }
 
-    /// Keeps the numbers below `next` from being given again.
-    ///
-    /// # Errors
-    /// `store.no_plan`; `store.refused` beyond the last number, 2^53 - 1.
-    pub fn keep_item_ids(&mut self, plan: &PlanId, next: ItemId) -> Result<(), StoreProblem> {
-        self.known_plan_row(plan)?;
-        self.execute(include_str!("../plan/raise_next_uid.sql"), (plan.as_str(), Uid(next)))?;
-        Ok(())
-    }
-
     /// Enters a task before the one that stands at `index` among the domain's own tasks, or at
     /// the end. Its id must come from [`Tx::give_item_id`].
     ///
@@ -135,16 +125,6 @@ impl Tx<'_> {
 }
 
 impl Reader {
-    /// The first number for new items of a plan: neither it nor one above it was ever given.
-    ///
-    /// # Errors
-    /// `store.no_plan`.
-    pub fn next_item_id(&self, plan: &PlanId) -> Result<ItemId, StoreProblem> {
-        let sql = "SELECT next_uid FROM plan WHERE uid = ?1";
-        let next = self.row(sql, [plan.as_str()], |row| row.get::<_, Uid>(0))?;
-        next.map(|uid| uid.0).ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })
-    }
-
     /// The row of a task that must be there.
     fn task_row(&self, plan: &PlanId, task: ItemId) -> Result<i64, StoreProblem> {
         let row = self.known_plan_row(plan)?;

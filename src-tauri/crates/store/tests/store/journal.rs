@@ -198,3 +198,59 @@ fn texts_that_no_keyboard_makes_survive_the_journal() {
         odd
     );
 }
+
+#[test]
+fn an_entry_joins_what_was_done_last_and_is_undone_with_it() {
+    let folder = Folder::new();
+    let path = folder.path("so.db");
+    let mut book = new_book(&path);
+    let plan = full_plan("mot");
+    write(&mut book, "plan.import", |tx| tx.insert_plan(&plan));
+    let before = dump(&path);
+    let mut last = plan;
+    let mut type_words = |book: &mut Book, words: &str, joins: Option<i64>| {
+        let mut after = last.clone();
+        after.appendices[0].domains[0].tasks[0].lead = words.into();
+        let entry = Entry { joins, label: format!("sửa {words}"), ..entry("plan.edit") };
+        let written = book.write(&entry, |tx| tx.update_plan(&last, &after)).unwrap();
+        last = after;
+        written
+    };
+    let first = type_words(&mut book, "C", None).op.unwrap();
+    let second = type_words(&mut book, "Ch", Some(first));
+    // Told is what this write changed, not the whole step.
+    assert_eq!((second.op, second.changes.table("task").updated), (Some(first), 1));
+    let same = type_words(&mut book, "Ch", Some(first));
+    assert_eq!((same.op, same.changes.is_empty()), (None, true));
+    assert_eq!(type_words(&mut book, "Chủ", Some(first)).op, Some(first));
+    let after = dump(&path);
+    assert_eq!(book.history(9).unwrap().len(), 3);
+    assert_eq!(book.next_undo().unwrap().as_deref(), Some("sửa Chủ"));
+
+    let undone = book.undo(at()).unwrap().unwrap();
+    assert_eq!((undone.op, undone.changes.table("task").updated), (Some(first), 3));
+    assert_eq!(dump(&path), before);
+    book.redo(at()).unwrap();
+    assert_eq!(dump(&path), after);
+}
+
+#[test]
+fn an_entry_that_cannot_join_is_a_step_of_its_own() {
+    let folder = Folder::new();
+    let mut book = new_book(&folder.path("so.db"));
+    let op = |book: &mut Book, name: &str, joins: Option<i64>, code: &'static str| {
+        let entry = Entry { joins, ..entry(code) };
+        book.write(&entry, |tx| tx.insert_plan(&full_plan(name))).unwrap().op.unwrap()
+    };
+    let first = op(&mut book, "a", None, "plan.import");
+    assert_ne!(op(&mut book, "b", Some(first), "sample.enter"), first, "another kind of thing");
+    assert_ne!(op(&mut book, "c", Some(first), "plan.import"), first, "not the last one");
+    let last = op(&mut book, "d", Some(99), "plan.import");
+    assert_ne!(last, 99, "an operation that is not there");
+    book.undo(at()).unwrap();
+    assert_ne!(op(&mut book, "e", Some(last), "plan.import"), last, "taken back");
+    let last = op(&mut book, "f", None, "plan.import");
+    book.undo(at()).unwrap();
+    book.redo(at()).unwrap();
+    assert_ne!(op(&mut book, "g", Some(last), "plan.import"), last, "stepped over");
+}
