@@ -209,3 +209,86 @@ fn what_the_host_cannot_open_is_told_with_the_file() {
     assert_eq!(problem.code, "host.cannot_open");
     assert!(problem.message_vi().contains("a.xlsx"), "{}", problem.message_vi());
 }
+
+/// The first task line of the first appendix, and the domain that it stands below.
+fn first_task(plan: &Value) -> (u64, u64) {
+    let task = lines(plan).iter().find(|line| line["kind"] == "task").unwrap();
+    (task["id"].as_u64().unwrap(), task["domain"].as_u64().unwrap())
+}
+
+fn edit(edits: Value, joins: Value) -> Value {
+    json!({ "plan": "tung-anh-2022", "edits": edits, "joins": joins })
+}
+
+#[test]
+fn an_edited_cell_is_answered_with_its_line_alone() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let before = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let (task, _) = first_task(&before);
+    let cell = json!([{
+        "do": "set_cells",
+        "cells": [{ "task": task, "field": "deadline", "words": "Quý II, III/2022" }],
+    }]);
+    let edited = run.ask("plan.edit", edit(cell.clone(), Value::Null));
+    let patch = &edited["patch"];
+    assert_eq!(patch["narrative"], Value::Null);
+    assert_eq!(patch["appendices"][0]["order"], Value::Null);
+    let changed = patch["appendices"][0]["lines"].as_array().unwrap();
+    assert_eq!(changed.len(), 1);
+    assert_eq!(changed[0]["words"]["deadline"], "Quý II, III/2022");
+    assert_eq!(changed[0]["deadline"]["last_good_day"], "2022-09-30");
+    assert!(edited["label"].as_str().unwrap().starts_with("sửa ô Thời gian hoàn thành"));
+    assert_eq!(edited["book"]["undo"], edited["label"]);
+    // The same words again are no step of the history.
+    let again = run.ask("plan.edit", edit(cell, Value::Null));
+    assert_eq!(again["op"], Value::Null);
+    assert_eq!(again["patch"]["appendices"], json!([]));
+}
+
+#[test]
+fn one_visit_to_a_cell_is_one_step_of_the_history() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let before = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let (task, _) = first_task(&before);
+    let mut joins = Value::Null;
+    for words in ["V", "Vă", "Văn phòng"] {
+        let cell = json!([{
+            "do": "set_cells",
+            "cells": [{ "task": task, "field": "lead", "words": words }],
+        }]);
+        joins = run.ask("plan.edit", edit(cell, joins))["op"].clone();
+    }
+    run.ask("history.undo", json!({}));
+    assert_eq!(run.ask("plan.get", json!({ "plan": "tung-anh-2022" })), before);
+}
+
+#[test]
+fn a_new_row_comes_with_the_order_of_the_lines_and_the_numbers_that_changed() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let before = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let (task, domain) = first_task(&before);
+    let insert = json!([{
+        "do": "insert_tasks", "domain": domain, "index": 0, "count": 2, "depth": 0,
+    }]);
+    let edited = run.ask("plan.edit", edit(insert, Value::Null));
+    let created: Vec<u64> =
+        edited["created"].as_array().unwrap().iter().filter_map(Value::as_u64).collect();
+    assert_eq!(created.len(), 2);
+    let order = edited["patch"]["appendices"][0]["order"].as_array().unwrap();
+    let order: Vec<u64> = order.iter().filter_map(Value::as_u64).collect();
+    let at = order.iter().position(|id| *id == created[0]).unwrap();
+    assert_eq!(order[at - 1..at + 3], [domain, created[0], created[1], task]);
+}
+
+#[test]
+fn an_edit_that_cannot_be_made_changes_nothing_and_says_why() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let before = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let (task, domain) = first_task(&before);
+    let mixed = json!([
+        { "do": "insert_tasks", "domain": domain, "index": 0, "count": 1, "depth": 0 },
+        { "do": "set_cells", "cells": [{ "task": task, "field": "max_points", "words": "nhiều" }] },
+    ]);
+    assert_eq!(run.code("plan.edit", edit(mixed, Value::Null)), "edit.not_points");
+    assert_eq!(run.ask("plan.get", json!({ "plan": "tung-anh-2022" })), before);
+}

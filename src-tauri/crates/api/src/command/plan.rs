@@ -183,9 +183,18 @@ pub(super) fn delete(call: &mut Call<'_>, request: ById) -> Result<Changed, Prob
 }
 
 pub(super) fn edit(call: &mut Call<'_>, request: EditRequest) -> Result<Edited, Problem> {
-    let _ = request;
-    call.session.desk()?;
-    Err(Problem::unknown_command("plan.edit"))
+    let layouts = layout::all(call.session.desk()?)?;
+    let EditRequest { plan, edits, joins } = request;
+    let done = cchc_ops::plan::edit(call.session.desk_mut()?, &plan, &edits, joins, call.now)?;
+    let cchc_ops::plan::Edited { before, after, applied, op } = done.value;
+    Ok(Edited {
+        label: done.label,
+        op,
+        created: applied.created,
+        notes: applied.notes,
+        patch: patch(&view(&before, &layouts), &view(&after, &layouts)),
+        book: book(call.session, call.now)?,
+    })
 }
 
 pub(super) fn findings(call: &mut Call<'_>, request: ById) -> Result<Vec<FindingView>, Problem> {
@@ -218,10 +227,4 @@ pub(super) fn export(call: &mut Call<'_>, request: ExportJson) -> Result<Written
 /// The answer of a command that changed something.
 pub(super) fn changed(call: &Call<'_>, label: String) -> Result<Changed, Problem> {
     Ok(Changed { label, book: book(call.session, call.now)? })
-}
-
-/// What an edit changed of what is shown.
-#[allow(dead_code)]
-fn way(before: &PlanView, after: &PlanView) -> PlanPatch {
-    patch(before, after)
 }
