@@ -18,237 +18,369 @@ export interface Presented {
   action?: Action;
 }
 
-/** A name from the arguments, in quotation marks, or the plain word where it was not told. */
-const named = (value: string | undefined, plain: string) => (value ? `“${value}”` : plain);
-const file = (args: Record<string, string>) => named(args['path'], 'dữ liệu');
-const why = (args: Record<string, string>) => (args['detail'] ? ` (${args['detail']})` : '');
+/** The core's own sentence, which knows names and paths; else the one of the table. */
+const said = (otherwise: string) => (args: Record<string, string>) => {
+  const message = args['message']?.trim();
+  if (!message) return otherwise;
+  const sentence = message.charAt(0).toLocaleUpperCase('vi') + message.slice(1);
+  return /[.!?]$/.test(sentence) ? sentence : `${sentence}.`;
+};
 
 /** Every code has its words here; a code of the core without words does not compile. */
 export const problems: Record<ErrorCode | UiCode, Presented> = {
-  'store.not_found': {
-    text: (args) => `Không có tệp ${file(args)}.`,
-    hint: 'Kiểm tra lại đường dẫn, hoặc tạo sổ mới.',
+  'api.bad_request': {
+    text: said('Màn hình gửi một yêu cầu không đúng.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
     severity: 'stop',
   },
-  'store.exists': {
-    text: (args) => `Đã có tệp ${file(args)}.`,
-    hint: 'Chọn tên khác; tệp đang có không bị thay đổi.',
+  'api.internal': {
+    text: said('Chương trình gặp lỗi.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+  },
+  'api.no_book': {
+    text: said('Chưa có dữ liệu của cơ quan nào.'),
+    hint: 'Mở sổ cho cơ quan, hoặc mở dữ liệu mẫu.',
     severity: 'warn',
   },
-  'store.unreadable': {
-    text: (args) => `Không mở được tệp ${file(args)}.`,
-    hint: 'Kiểm tra đường dẫn và quyền mở tệp, thư mục.',
-    severity: 'stop',
-  },
-  'store.empty': {
-    text: (args) => `Tệp ${file(args)} trống, không có dữ liệu.`,
-    hint: 'Xóa tệp trống này rồi tạo sổ mới, hoặc lấy lại từ bản sao lưu.',
-    severity: 'stop',
-  },
-  'store.foreign_file': {
-    text: (args) => `Tệp ${file(args)} không phải dữ liệu của Sổ CCHC.`,
-    hint: 'Chọn đúng tệp dữ liệu của Sổ CCHC; tệp này không bị thay đổi.',
-    severity: 'stop',
-  },
-  'store.newer_file': {
-    text: (args) => `Tệp ${file(args)} được ghi bằng bản Sổ CCHC mới hơn.`,
-    hint: 'Cập nhật chương trình lên bản mới rồi mở lại; tệp không bị thay đổi.',
-    severity: 'stop',
-  },
-  'store.damaged': {
-    text: (args) => `Tệp ${file(args)} bị hỏng${why(args)}.`,
-    hint: 'Giữ nguyên tệp này và mở bản sao lưu gần nhất.',
-    severity: 'stop',
-  },
-  'store.busy': {
-    text: (args) => `Tệp ${file(args)} đang được chương trình khác sử dụng.`,
-    hint: 'Đóng chương trình đang mở tệp rồi thử lại.',
-    severity: 'stop',
-    action: 'retry',
-  },
-  'store.read_only': {
-    text: (args) => `Tệp ${file(args)} chỉ cho đọc.`,
-    hint: 'Bỏ thuộc tính chỉ đọc, hoặc chép tệp vào ổ đĩa của máy rồi mở lại.',
-    severity: 'stop',
-  },
-  'store.full': {
-    text: (args) => `Hết dung lượng đĩa khi ghi tệp ${file(args)}.`,
-    hint: 'Giải phóng dung lượng đĩa rồi thử lại; dữ liệu cũ còn nguyên.',
-    severity: 'stop',
-    action: 'retry',
-  },
-  'store.no_copy': {
-    text: (args) => `Chưa tạo được bản sao trước khi nâng cấp tệp ${file(args)}.`,
-    hint: 'Kiểm tra dung lượng và quyền ghi của thư mục rồi mở lại; tệp không bị thay đổi.',
-    severity: 'stop',
-  },
-  'store.plan_exists': {
-    text: (args) => `Kế hoạch ${named(args['plan'], 'này')} đã có trong sổ.`,
-    hint: 'Xóa kế hoạch đang có rồi nhập lại, hoặc giữ kế hoạch đang có.',
-    severity: 'warn',
-  },
-  'store.no_plan': {
-    text: () => 'Kế hoạch này không còn trong sổ.',
-    hint: 'Trở lại danh sách kế hoạch; nếu vừa xóa nhầm, bấm Hoàn tác.',
-    severity: 'warn',
-    action: 'reload',
-  },
-  'store.no_item': {
-    text: () => 'Mục này không còn trong kế hoạch.',
-    hint: 'Tải lại kế hoạch rồi chọn lại mục.',
-    severity: 'warn',
-    action: 'reload',
-  },
-  'store.refused': {
-    text: (args) => `Có giá trị ngoài giới hạn của sổ${why(args)}.`,
-    hint: 'Sửa giá trị đó rồi thử lại; chưa có gì được ghi.',
-    severity: 'warn',
-  },
-  'store.journal': {
-    text: () => 'Nhật ký thao tác không khớp với dữ liệu.',
-    hint: 'Kiểm tra dữ liệu trong Cài đặt; chưa có gì được ghi.',
-    severity: 'stop',
-    action: 'settings',
-  },
-  'store.sql': {
-    text: (args) => `Lỗi khi đọc hoặc ghi tệp ${file(args)}.`,
-    hint: 'Kiểm tra dữ liệu trong Cài đặt; chưa có gì được ghi.',
-    severity: 'stop',
-    action: 'settings',
-  },
-  'plan.invalid': {
-    text: (args) => `Kế hoạch sẽ không còn hợp lệ${why(args)}.`,
-    hint: 'Sửa chỗ đó rồi thử lại; chưa có gì được ghi.',
-    severity: 'warn',
-  },
-  'plan.unwritable': {
-    text: () => 'Không ghi được kế hoạch ra tệp.',
-    hint: 'Kiểm tra dữ liệu trong Cài đặt rồi thử lại.',
-    severity: 'stop',
-    action: 'settings',
-  },
-  'office.no_name': {
-    text: () => 'Chưa có tên cơ quan.',
-    hint: 'Ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh.',
-    severity: 'warn',
-  },
-  'program.shipped_file': {
-    text: (args) => `Tệp ${named(args['file'], '')} kèm theo chương trình bị hỏng.`,
+  'api.unknown_command': {
+    text: said('Chương trình và màn hình không cùng một bản.'),
     hint: 'Cài lại chương trình; dữ liệu của cơ quan không bị mất.',
     severity: 'stop',
   },
-  'sample.unknown': {
-    text: () => 'Không có kế hoạch mẫu này.',
-    hint: 'Chọn một trong năm kế hoạch mẫu của danh sách.',
+  'appendix.none': {
+    text: said('Kế hoạch chưa có phụ lục.'),
+    hint: 'Thêm phụ lục cho kế hoạch rồi làm lại.',
     severity: 'warn',
   },
-  'history.nothing_to_undo': {
-    text: () => 'Không còn thao tác nào để hoàn tác.',
-    hint: 'Các thao tác đã làm có trong Cài đặt, mục Lịch sử.',
-    severity: 'tell',
+  'appendix.not_found': {
+    text: said('Kế hoạch không có phụ lục này.'),
+    hint: 'Mở lại kế hoạch rồi chọn lại phụ lục.',
+    severity: 'warn',
+    action: 'reload',
   },
-  'history.nothing_to_redo': {
-    text: () => 'Không còn thao tác nào để làm lại.',
-    hint: 'Các thao tác đã làm có trong Cài đặt, mục Lịch sử.',
-    severity: 'tell',
+  'edit.different_values': {
+    text: said('Các ô có số khác nhau nên không gộp được.'),
+    hint: 'Sửa cho giống nhau, hoặc xóa bớt rồi gộp lại.',
+    severity: 'warn',
+  },
+  'edit.no_decision': {
+    text: said('Kế hoạch chưa có Quyết định ban hành kèm theo.'),
+    hint: 'Thêm Quyết định ở thẻ Ban hành trước.',
+    severity: 'warn',
   },
   'edit.no_item': {
-    text: () => 'Mục này không còn trong kế hoạch.',
+    text: said('Mục này không còn trong kế hoạch.'),
     hint: 'Mở lại kế hoạch rồi làm lại.',
     severity: 'warn',
     action: 'reload',
   },
   'edit.no_place': {
-    text: () => 'Không có vị trí này trong danh sách.',
+    text: said('Không có vị trí này trong danh sách.'),
     hint: 'Mở lại kế hoạch rồi làm lại.',
     severity: 'warn',
     action: 'reload',
   },
-  'edit.nothing': {
-    text: () => 'Chưa chọn dòng hoặc cột nào.',
-    hint: 'Chọn dòng hoặc ô cần sửa rồi làm lại.',
-    severity: 'tell',
-  },
   'edit.not_points': {
-    text: (args) => `${named(args['words'], 'Chữ này')} không phải là số điểm.`,
+    text: said('Chữ này không phải là số điểm.'),
     hint: 'Ghi số có tối đa hai chữ số thập phân, ví dụ 1,5.',
     severity: 'warn',
   },
+  'edit.nothing': {
+    text: said('Chưa chọn dòng hoặc cột nào.'),
+    hint: 'Chọn dòng hoặc ô cần sửa rồi làm lại.',
+    severity: 'tell',
+  },
   'edit.nothing_above': {
-    text: () => 'Dòng đầu của lĩnh vực không có dòng trên để gộp.',
+    text: said('Dòng đầu của lĩnh vực không có dòng trên để gộp.'),
     hint: 'Chọn từ dòng thứ hai của lĩnh vực trở đi.',
     severity: 'warn',
   },
   'edit.subtasks': {
-    text: () => 'Nhiệm vụ con sẽ bị chuyển sang nhiệm vụ khác.',
+    text: said('Nhiệm vụ con sẽ bị chuyển sang nhiệm vụ khác.'),
     hint: 'Chọn cả các nhiệm vụ con, hoặc chuyển chúng trước.',
     severity: 'warn',
   },
-  'edit.no_decision': {
-    text: () => 'Kế hoạch chưa có Quyết định ban hành kèm theo.',
-    hint: 'Thêm Quyết định ở thẻ Ban hành trước.',
+  'export.format': {
+    text: said('Chưa xuất được ra loại tệp này.'),
+    hint: 'Chọn tệp Excel (.xlsx).',
     severity: 'warn',
   },
   'file.busy': {
-    text: (args) => `Tệp ${file(args)} đang mở trong chương trình khác.`,
+    text: said('Tệp đang mở trong chương trình khác.'),
     hint: 'Đóng tệp trong Excel rồi thử lại, hoặc lưu dưới tên khác.',
     severity: 'stop',
     action: 'retry',
   },
-  'file.no_space': {
-    text: (args) => `Không ghi được ${file(args)}: ổ đĩa đã hết chỗ trống.`,
-    hint: 'Xóa bớt tệp trên ổ đĩa này, hoặc lưu sang ổ đĩa khác.',
-    severity: 'stop',
-    action: 'retry',
-  },
-  'file.read_only': {
-    text: (args) => `Không ghi được ${file(args)}: tệp hoặc ổ đĩa chỉ cho đọc.`,
-    hint: 'Bỏ dấu “Chỉ đọc” (Read-only) trong thuộc tính của tệp, hoặc lưu dưới tên khác.',
-    severity: 'stop',
-  },
-  'file.not_found': {
-    text: (args) => `Không tìm thấy ${file(args)}.`,
-    hint: 'Xem lại đường dẫn; tệp hoặc thư mục có thể đã bị đổi tên.',
-    severity: 'stop',
-  },
   'file.denied': {
-    text: (args) => `Tài khoản này không có quyền với ${file(args)}.`,
+    text: said('Tài khoản này không có quyền với tệp hoặc thư mục này.'),
     hint: 'Lưu vào thư mục của mình, ví dụ Documents.',
     severity: 'stop',
   },
-  'file.name': {
-    text: (args) => `Tên tệp ${file(args)} không hợp lệ.`,
-    hint: 'Đặt tên ngắn hơn, không dùng các ký tự < > : " / \\ | ? *.',
-    severity: 'stop',
-  },
   'file.folder': {
-    text: (args) => `${file(args)} là một thư mục, không phải tệp.`,
+    text: said('Đây là một thư mục, không phải tệp.'),
     hint: 'Ghi thêm tên tệp sau tên thư mục.',
     severity: 'stop',
   },
-  'file.too_large': {
-    text: (args) => `Tệp ${file(args)} quá lớn.`,
-    hint: 'Kiểm tra xem có chọn nhầm tệp không.',
-    severity: 'stop',
-  },
-  'file.not_text': {
-    text: (args) => `Tệp ${file(args)} không phải văn bản Unicode (UTF-8).`,
-    hint: 'Lưu lại tệp với mã Unicode (UTF-8) rồi thử lại.',
-    severity: 'stop',
-  },
   'file.io': {
-    text: (args) => `Lỗi của máy khi đọc hoặc ghi ${file(args)}.`,
+    text: said('Lỗi của máy khi đọc hoặc ghi tệp.'),
     hint: 'Thử lại; nếu vẫn lỗi, lưu sang ổ đĩa khác và báo người hỗ trợ.',
     severity: 'stop',
     action: 'retry',
   },
+  'file.name': {
+    text: said('Tên tệp không hợp lệ.'),
+    hint: 'Đặt tên ngắn hơn, không dùng các ký tự < > : " / \\ | ? *.',
+    severity: 'stop',
+  },
+  'file.no_space': {
+    text: said('Ổ đĩa đã hết chỗ trống.'),
+    hint: 'Xóa bớt tệp trên ổ đĩa này, hoặc lưu sang ổ đĩa khác.',
+    severity: 'stop',
+    action: 'retry',
+  },
+  'file.not_found': {
+    text: said('Không tìm thấy tệp hoặc thư mục.'),
+    hint: 'Xem lại đường dẫn; tệp hoặc thư mục có thể đã bị đổi tên.',
+    severity: 'stop',
+  },
+  'file.not_text': {
+    text: said('Tệp không phải văn bản Unicode (UTF-8).'),
+    hint: 'Lưu lại tệp với mã Unicode (UTF-8) rồi thử lại.',
+    severity: 'stop',
+  },
+  'file.read_only': {
+    text: said('Tệp hoặc ổ đĩa chỉ cho đọc.'),
+    hint: 'Bỏ dấu “Chỉ đọc” (Read-only) trong thuộc tính của tệp, hoặc lưu dưới tên khác.',
+    severity: 'stop',
+  },
+  'file.too_large': {
+    text: said('Tệp quá lớn.'),
+    hint: 'Kiểm tra xem có chọn nhầm tệp không.',
+    severity: 'stop',
+  },
+  'history.nothing_to_redo': {
+    text: said('Không còn thao tác nào để làm lại.'),
+    hint: 'Các thao tác đã làm có trong Cài đặt, mục Lịch sử.',
+    severity: 'tell',
+  },
+  'history.nothing_to_undo': {
+    text: said('Không còn thao tác nào để hoàn tác.'),
+    hint: 'Các thao tác đã làm có trong Cài đặt, mục Lịch sử.',
+    severity: 'tell',
+  },
+  'host.cannot_open': {
+    text: said('Không mở được tệp bằng chương trình của máy.'),
+    hint: 'Mở thư mục chứa tệp rồi mở tệp bằng Excel.',
+    severity: 'warn',
+  },
+  'layout.not_found': {
+    text: said('Không còn mẫu phụ lục này.'),
+    hint: 'Chọn mẫu khác ở Danh mục hoặc ở phụ lục.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'office.no_name': {
+    text: said('Chưa có tên cơ quan.'),
+    hint: 'Ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh.',
+    severity: 'warn',
+  },
+  'plan.invalid': {
+    text: said('Kế hoạch sẽ không còn hợp lệ.'),
+    hint: 'Sửa chỗ đó rồi thử lại; chưa có gì được ghi.',
+    severity: 'warn',
+  },
+  'plan.unwritable': {
+    text: said('Không ghi được kế hoạch ra tệp.'),
+    hint: 'Kiểm tra dữ liệu trong Cài đặt rồi thử lại.',
+    severity: 'stop',
+    action: 'settings',
+  },
+  'plan_file.foreign': {
+    text: said('Tệp này không phải kế hoạch của Sổ CCHC.'),
+    hint: 'Chọn tệp kế hoạch (.json) do Sổ CCHC ghi ra.',
+    severity: 'warn',
+  },
+  'plan_file.newer': {
+    text: said('Tệp kế hoạch được ghi bằng bản Sổ CCHC mới hơn.'),
+    hint: 'Cập nhật chương trình rồi nhập lại.',
+    severity: 'warn',
+  },
+  'plan_file.place': {
+    text: said('Tệp kế hoạch có chỗ không đúng.'),
+    hint: 'Sửa chỗ đó trong tệp rồi nhập lại; chưa có gì được ghi.',
+    severity: 'warn',
+  },
+  'plan_file.syntax': {
+    text: said('Tệp kế hoạch bị hỏng.'),
+    hint: 'Lấy lại tệp từ nơi gửi rồi nhập lại.',
+    severity: 'warn',
+  },
+  'program.shipped_file': {
+    text: said('Một tệp kèm theo chương trình bị hỏng.'),
+    hint: 'Cài lại chương trình; dữ liệu của cơ quan không bị mất.',
+    severity: 'stop',
+  },
+  'sample.unknown': {
+    text: said('Không có kế hoạch mẫu này.'),
+    hint: 'Chọn một trong năm kế hoạch mẫu của danh sách.',
+    severity: 'warn',
+  },
+  'store.busy': {
+    text: said('Tệp dữ liệu đang được chương trình khác sử dụng.'),
+    hint: 'Đóng chương trình đang mở tệp rồi thử lại.',
+    severity: 'stop',
+    action: 'retry',
+  },
+  'store.damaged': {
+    text: said('Tệp dữ liệu bị hỏng.'),
+    hint: 'Giữ nguyên tệp này và mở bản sao lưu gần nhất.',
+    severity: 'stop',
+  },
+  'store.empty': {
+    text: said('Tệp dữ liệu trống.'),
+    hint: 'Xóa tệp trống này rồi tạo sổ mới, hoặc lấy lại từ bản sao lưu.',
+    severity: 'stop',
+  },
+  'store.exists': {
+    text: said('Đã có tệp mang tên này.'),
+    hint: 'Chọn tên khác; tệp đang có không bị thay đổi.',
+    severity: 'warn',
+  },
+  'store.foreign_file': {
+    text: said('Tệp này không phải dữ liệu của Sổ CCHC.'),
+    hint: 'Chọn đúng tệp dữ liệu của Sổ CCHC; tệp này không bị thay đổi.',
+    severity: 'stop',
+  },
+  'store.full': {
+    text: said('Hết dung lượng đĩa khi ghi dữ liệu.'),
+    hint: 'Giải phóng dung lượng đĩa rồi thử lại; dữ liệu cũ còn nguyên.',
+    severity: 'stop',
+    action: 'retry',
+  },
+  'store.journal': {
+    text: said('Nhật ký thao tác không khớp với dữ liệu.'),
+    hint: 'Kiểm tra dữ liệu trong Cài đặt; chưa có gì được ghi.',
+    severity: 'stop',
+    action: 'settings',
+  },
+  'store.newer_file': {
+    text: said('Tệp dữ liệu được ghi bằng bản Sổ CCHC mới hơn.'),
+    hint: 'Cập nhật chương trình lên bản mới rồi mở lại; tệp không bị thay đổi.',
+    severity: 'stop',
+  },
+  'store.no_copy': {
+    text: said('Chưa tạo được bản sao trước khi nâng cấp dữ liệu.'),
+    hint: 'Kiểm tra dung lượng và quyền ghi của thư mục rồi mở lại; tệp không bị thay đổi.',
+    severity: 'stop',
+  },
+  'store.no_item': {
+    text: said('Mục này không còn trong kế hoạch.'),
+    hint: 'Tải lại kế hoạch rồi chọn lại mục.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'store.no_plan': {
+    text: said('Kế hoạch này không còn trong sổ.'),
+    hint: 'Trở lại danh sách kế hoạch; nếu vừa xóa nhầm, bấm Hoàn tác.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'store.not_found': {
+    text: said('Không có tệp dữ liệu này.'),
+    hint: 'Kiểm tra lại đường dẫn, hoặc tạo sổ mới.',
+    severity: 'stop',
+  },
+  'store.plan_exists': {
+    text: said('Kế hoạch này đã có trong sổ.'),
+    hint: 'Xóa kế hoạch đang có rồi nhập lại, hoặc giữ kế hoạch đang có.',
+    severity: 'warn',
+  },
+  'store.read_only': {
+    text: said('Tệp dữ liệu chỉ cho đọc.'),
+    hint: 'Bỏ thuộc tính chỉ đọc, hoặc chép tệp vào ổ đĩa của máy rồi mở lại.',
+    severity: 'stop',
+  },
+  'store.refused': {
+    text: said('Có giá trị ngoài giới hạn của sổ.'),
+    hint: 'Sửa giá trị đó rồi thử lại; chưa có gì được ghi.',
+    severity: 'warn',
+  },
+  'store.sql': {
+    text: said('Lỗi khi đọc hoặc ghi dữ liệu.'),
+    hint: 'Kiểm tra dữ liệu trong Cài đặt; chưa có gì được ghi.',
+    severity: 'stop',
+    action: 'settings',
+  },
+  'store.unreadable': {
+    text: said('Không mở được tệp dữ liệu.'),
+    hint: 'Kiểm tra đường dẫn và quyền mở tệp, thư mục.',
+    severity: 'stop',
+  },
+  'tree.bad_measure': {
+    text: said('Mẫu phụ lục có kích thước không in được.'),
+    hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
+    severity: 'stop',
+  },
+  'tree.does_not_fit': {
+    text: said('Bảng không vừa trang giấy.'),
+    hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
+    severity: 'stop',
+  },
+  'tree.empty_span': {
+    text: said('Bảng có ô gộp không đúng.'),
+    hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
+    severity: 'stop',
+  },
+  'tree.hole': {
+    text: said('Bảng có chỗ thiếu ô.'),
+    hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
+    severity: 'stop',
+  },
+  'tree.margin_out_of_range': {
+    text: said('Lề trang ngoài mức quy định.'),
+    hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
+    severity: 'stop',
+  },
+  'xlsx.cell_too_long': {
+    text: said('Có ô dài hơn mức Excel cho phép.'),
+    hint: 'Rút ngắn hoặc tách chữ của ô đó rồi xuất lại.',
+    severity: 'stop',
+  },
+  'xlsx.no_sheet': {
+    text: said('Không có phụ lục nào để xuất.'),
+    hint: 'Chọn ít nhất một phụ lục rồi xuất lại.',
+    severity: 'warn',
+  },
+  'xlsx.package': {
+    text: said('Không ghép được tệp Excel.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+    action: 'retry',
+  },
+  'xlsx.several_tables': {
+    text: said('Một trang tính chỉ chứa được một bảng.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+  },
+  'xlsx.too_many_rows': {
+    text: said('Bảng nhiều dòng hơn mức Excel cho phép.'),
+    hint: 'Chia kế hoạch thành nhiều phụ lục rồi xuất lại.',
+    severity: 'stop',
+  },
+  'xlsx.writer': {
+    text: said('Không ghi được tệp Excel.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+    action: 'retry',
+  },
   'ui.no_answer': {
-    text: () => 'Chương trình không trả lời.',
+    text: said('Chương trình không trả lời.'),
     hint: 'Đóng cửa sổ rồi mở lại; các ô đã rời đều đã được lưu.',
     severity: 'stop',
   },
   'ui.unexpected': {
-    text: () => 'Màn hình gặp lỗi không lường trước.',
+    text: said('Màn hình gặp lỗi không lường trước.'),
     hint: 'Mở lại màn hình này; các ô đã rời đều đã được lưu.',
     severity: 'stop',
   },

@@ -1,6 +1,8 @@
 import { call } from '$lib/api/call';
 import type { AppState, BookState } from '$lib/api/generated';
 
+import { settings } from './settings.svelte';
+
 /** Whoever shows data that undo or redo may have changed. */
 type Reload = (plans: string[], catalogue: boolean) => Promise<void>;
 
@@ -8,10 +10,19 @@ type Reload = (plans: string[], catalogue: boolean) => Promise<void>;
 class App {
   /** What the core said at the start; `null` until then. */
   state = $state.raw<AppState | null>(null);
-  /** The year that the screens show. */
-  year = $state(0);
-
+  #year = $state(0);
   #reloads = new Set<Reload>();
+
+  /** The year that the screens show. */
+  get year(): number {
+    return this.#year;
+  }
+
+  set year(year: number) {
+    if (year === this.#year) return;
+    this.#year = year;
+    settings.stopAt({ year });
+  }
 
   get book(): BookState | null {
     return this.state?.book ?? null;
@@ -37,6 +48,7 @@ class App {
   enter(state: AppState): void {
     this.state = state;
     const years = state.book?.years ?? [];
+    this.#year ||= settings.current.last?.year ?? 0;
     if (!this.year || (years.length > 0 && !years.includes(this.year))) {
       this.year = years.includes(this.currentYear)
         ? this.currentYear

@@ -1,21 +1,15 @@
 import { call } from '$lib/api/call';
-import type { Edit, Edited, FindingView, ItemId, Plan, PlanView } from '$lib/api/generated';
+import type { Edit, Edited, FindingView, PlanView } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
 import { pending } from '$lib/pending/pending.svelte';
 
 import { app } from './app.svelte';
 import { patched } from './patch';
+import type { GoTo } from './place';
 import { share } from './share';
 
 /** Findings are asked for this long after the last edit. Milliseconds. */
 const FINDINGS_AFTER_MS = 300;
-
-/** A place in the plan that somebody asked to see. */
-export interface GoTo {
-  appendix?: ItemId | null | undefined;
-  item?: ItemId | null | undefined;
-  field?: string | null | undefined;
-}
 
 /** The plan on the screen: what the core answered, and the one way to change it. */
 export class PlanStore {
@@ -35,10 +29,10 @@ export class PlanStore {
     this.id = id;
   }
 
-  /** The plan; only to be read after {@link reload}. */
-  get plan(): Plan {
+  /** The plan; only to be read after {@link reload}, as the tabs do. */
+  get plan(): PlanView {
     if (!this.view) throw new Error(`plan ${this.id} is not loaded`);
-    return this.view.plan;
+    return this.view;
   }
 
   /** Follows undo and redo and takes part in flushing, until the answer is called. */

@@ -1,4 +1,8 @@
+import type { LastPlace } from '$lib/api/generated';
 import { pending } from '$lib/pending/pending.svelte';
+
+import type { GoTo } from './place';
+import { settings } from './settings.svelte';
 
 /** The tabs of a plan that are always there; further ones are its appendices. */
 export type PlanTab = 'narrative' | 'targets' | 'issuance' | `appendix-${number}`;
@@ -8,7 +12,6 @@ export type Route =
   | { page: 'overview' | 'plans' | 'export' | 'catalogue' | 'settings' | 'help' }
   | { page: 'plan'; plan: string; tab: PlanTab };
 
-const STORED_PLACE = 'so-cchc.place';
 const TABS = /^(narrative|targets|issuance|appendix-\d+)$/;
 
 /** The address of a place, behind the `#`. */
@@ -29,31 +32,39 @@ export function routeOf(address: string): Route {
 /** The place on the screen. It changes only after pending edits are written. */
 class Router {
   current = $state.raw<Route>({ page: 'overview' });
+  /** The place in the plan that the next plan page shows; the page takes it away. */
+  place = $state.raw<GoTo | null>(null);
 
   /** Takes up the place of the address, or the one where the officer stopped last time. */
-  start(): () => void {
-    if (!location.hash) {
-      history.replaceState(null, '', localStorage.getItem(STORED_PLACE) ?? '#/overview');
-    }
+  start(last: LastPlace | null): () => void {
+    if (!location.hash) this.#resume(last);
     this.current = routeOf(location.hash);
     const changed = () => void this.#follow();
     window.addEventListener('hashchange', changed);
     return () => window.removeEventListener('hashchange', changed);
   }
 
-  /** Goes to a place. */
-  async go(route: Route): Promise<void> {
+  /** Goes to a screen, and in a plan to a place. */
+  async go(route: Route, place: GoTo | null = null): Promise<void> {
     await pending.flush();
+    this.place = place;
     location.hash = addressOf(route);
     await this.#follow();
   }
 
+  #resume(last: LastPlace | null): void {
+    const parts = [last?.screen || 'overview', last?.plan, last?.tab].filter(Boolean);
+    history.replaceState(null, '', `#/${parts.join('/')}`);
+    if (last?.item) this.place = { item: last.item };
+  }
+
   async #follow(): Promise<void> {
     await pending.flush();
-    localStorage.setItem(STORED_PLACE, location.hash);
-    if (addressOf(this.current) !== addressOf(routeOf(location.hash))) {
-      this.current = routeOf(location.hash);
-    }
+    const route = routeOf(location.hash);
+    if (addressOf(this.current) === addressOf(route)) return;
+    this.current = route;
+    const [plan, tab] = route.page === 'plan' ? [route.plan, route.tab] : [null, null];
+    settings.stopAt({ screen: route.page, plan, tab, item: null });
   }
 }
 

@@ -1,5 +1,5 @@
-import type { ItemId, Place, Plan } from '$lib/api/generated';
-import type { GoTo } from '$lib/state/plan.svelte';
+import type { ItemId, PlaceView, PlanView } from '$lib/api/generated';
+import type { GoTo } from '$lib/state/place';
 import type { PlanTab } from '$lib/state/route.svelte';
 import { planText } from '$lib/text/plan';
 
@@ -12,30 +12,35 @@ export interface TabOf {
 }
 
 /** The tabs in the order of the paper. */
-export function tabsOf(plan: Plan): TabOf[] {
-  const appendices = plan.appendices ?? [];
+export function tabsOf(plan: PlanView): TabOf[] {
   return [
     { id: 'narrative', label: planText.narrative },
     { id: 'targets', label: planText.targets },
-    ...appendices.map((appendix, at) => ({
+    ...plan.appendices.map(({ head }, at) => ({
       id: `appendix-${at + 1}` as const,
-      label: planText.appendix(at + 1, appendices.length),
-      title: appendix.title,
-      appendix: appendix.id,
+      label: planText.appendix(at + 1, plan.appendices.length),
+      title: head.title,
+      appendix: head.id,
     })),
     { id: 'issuance', label: planText.issuance },
   ];
 }
 
 /** Where a finding is to be seen: the tab, and the place in it. */
-export function placeOf(plan: Plan, place: Place): { tab: PlanTab; goTo: GoTo } {
+export function placeOf(plan: PlanView, place: PlaceView): { tab: PlanTab; goTo: GoTo } {
   const { appendix, item, field } = place;
   if (appendix) {
-    const id = plan.appendices?.[appendix - 1]?.id;
+    const id = plan.appendices[appendix - 1]?.head.id;
     return { tab: `appendix-${appendix}`, goTo: { appendix: id, item, field } };
   }
-  const isTarget = plan.targets?.some((target) => target.id === item);
-  const isBlock = plan.narrative?.some((block) => block.id === item);
+  const isTarget = plan.targets.some((target) => target.id === item);
+  const isBlock = plan.narrative.some((block) => block.id === item);
   const tab = isTarget ? 'targets' : isBlock ? 'narrative' : item ? 'narrative' : 'issuance';
   return { tab, goTo: { item, field } };
+}
+
+/** The tab of an appendix; `undefined` where the plan has no such appendix. */
+export function tabOfAppendix(plan: PlanView, appendix: ItemId): PlanTab | undefined {
+  const at = plan.appendices.findIndex(({ head }) => head.id === appendix);
+  return at < 0 ? undefined : `appendix-${at + 1}`;
 }

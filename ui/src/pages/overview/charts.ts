@@ -1,0 +1,2 @@
+export { default as DomainChart } from './DomainChart.svelte';
+export { default as MonthChart } from './MonthChart.svelte';
