@@ -194,3 +194,146 @@ fn mend(table: &mut Table<'_>, first: Place, last: Place, torn: &BTreeSet<TaskFi
         task.merged.remove(field);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{NEW, assert_rows, ids, notes, plan, run};
+    use super::*;
+    use crate::edit::Edit;
+    use crate::plan::{Plan, TaskField};
+    use crate::points::Points;
+
+    const BOTH: [TaskField; 2] = [TaskField::Objective, TaskField::Lead];
+
+    fn set(task: u64, field: TaskField, words: &str) -> Edit {
+        let cell = CellWords { task: ItemId(task), field, words: words.to_owned() };
+        Edit::SetCells { cells: vec![cell] }
+    }
+
+    fn paste(rows: &[u64], block: &[&[&str]]) -> Edit {
+        let cell = |words: &&str| (*words != "^").then(|| (*words).to_owned());
+        let block = block.iter().map(|line| line.iter().map(cell).collect()).collect();
+        Edit::Paste { rows: ids(rows), fields: BOTH.to_vec(), block }
+    }
+
+    fn group() -> Plan {
+        plan(&[&[(1, 0, "A", "a"), (2, 0, "^", "b"), (3, 0, "^", "^"), (4, 0, "D", "d")]])
+    }
+
+    #[test]
+    fn words_for_a_merged_cell_go_to_the_row_where_it_begins() {
+        let mut plan = group();
+        assert!(notes(&mut plan, set(3, TaskField::Objective, "B")).is_empty());
+        let expected = [(1, 0, "B", "a"), (2, 0, "^", "b"), (3, 0, "^", "^"), (4, 0, "D", "d")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn a_bad_cell_leaves_the_good_ones_unset_too() {
+        let mut plan = group();
+        let cells = [(1, TaskField::Lead, "x"), (1, TaskField::MaxPoints, "hai")].map(
+            |(task, field, words)| CellWords { task: ItemId(task), field, words: words.to_owned() },
+        );
+        let problem = run(&mut plan, Edit::SetCells { cells: cells.to_vec() }).unwrap_err();
+        assert_eq!(problem.code(), "edit.not_points");
+        assert_eq!(plan, group());
+        let absent = run(&mut plan, set(99, TaskField::Lead, "x"));
+        assert_eq!(absent, Err(EditProblem::NoItem(ItemId(99))));
+        assert_eq!(run(&mut plan, Edit::SetCells { cells: vec![] }), Err(EditProblem::Nothing));
+    }
+
+    #[test]
+    fn a_block_is_put_over_cells_and_further_lines_become_rows() {
+        let mut plan = plan(&[&[(1, 0, "A", "a"), (2, 0, "B", "b"), (3, 1, "C", "c")]]);
+        let block: [&[&str]; 3] = [&["x", "1"], &["y\r\nz"], &["", "3"]];
+        let edit = paste(&[1, 2], &block);
+        let applied = run(&mut plan, edit).unwrap();
+        assert_eq!(applied.created, [ItemId(NEW)]);
+        assert!(applied.notes.is_empty());
+        let expected = [(1, 0, "x", "1"), (2, 0, "y\nz", "b"), (3, 1, "C", "c"), (NEW, 0, "", "3")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn pasted_words_part_a_merged_cell_with_a_note_and_empty_ones_do_not() {
+        let mut plan = group();
+        let told = notes(&mut plan, paste(&[2, 3], &[&["X", ""], &["", "y"]]));
+        assert_eq!(told, ["đã tách 2 ô gộp"]);
+        let expected = [(1, 0, "A", "a"), (2, 0, "X", ""), (3, 0, "^", "y"), (4, 0, "D", "d")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn a_merged_cell_of_the_block_joins_the_pasted_row_right_above() {
+        let mut plan = group();
+        let told = notes(&mut plan, paste(&[1, 2, 4], &[&["X", "1"], &["Y", "^"], &["^", "4"]]));
+        let lonely = "1 ô gộp không có dòng liền trên để gộp vào nên được giữ nguyên";
+        assert_eq!(told, ["đã tách 1 ô gộp", lonely]);
+        let expected = [(1, 0, "X", "1"), (2, 0, "Y", "^"), (3, 0, "^", "^"), (4, 0, "D", "4")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn cells_beyond_the_last_column_are_told() {
+        let mut plan = group();
+        let told = notes(&mut plan, paste(&[4], &[&["X", "y", "z", "", "^", "w"]]));
+        assert_eq!(told, ["bỏ qua 2 ô nằm ngoài bảng"]);
+    }
+
+    #[test]
+    fn added_rows_join_a_merged_cell_unless_they_have_words_of_their_own() {
+        let mut joined = group();
+        assert!(notes(&mut joined, paste(&[1], &[&["A2", "a"], &["", "new"]])).is_empty());
+        let expected = [
+            (1, 0, "A2", "a"),
+            (NEW, 0, "^", "new"),
+            (2, 0, "^", "b"),
+            (3, 0, "^", "^"),
+            (4, 0, "D", "d"),
+        ];
+        assert_rows(&joined, &[&expected]);
+
+        let mut torn = group();
+        let told = notes(&mut torn, paste(&[2], &[&["", "b2"], &["N", "^"]]));
+        assert_eq!(told, ["đã tách 1 ô gộp"]);
+        let expected = [
+            (1, 0, "A", "a"),
+            (2, 0, "^", "b2"),
+            (NEW, 0, "N", "^"),
+            (3, 0, "A", "^"),
+            (4, 0, "D", "d"),
+        ];
+        assert_rows(&torn, &[&expected]);
+    }
+
+    #[test]
+    fn words_fill_down_and_part_only_the_cells_that_show_something_else() {
+        let mut plan = group();
+        let edit = Edit::FillDown { rows: ids(&[2, 3, 4]), fields: BOTH.to_vec() };
+        assert!(notes(&mut plan, edit).is_empty());
+        let expected = [(1, 0, "A", "a"), (2, 0, "^", "b"), (3, 0, "^", "^"), (4, 0, "A", "b")];
+        assert_rows(&plan, &[&expected]);
+
+        let mut plan = group();
+        let edit = Edit::FillDown { rows: ids(&[4, 3]), fields: BOTH.to_vec() };
+        assert_eq!(notes(&mut plan, edit), ["đã tách 2 ô gộp"]);
+        let expected = [(1, 0, "A", "a"), (2, 0, "^", "b"), (3, 0, "D", "d"), (4, 0, "D", "d")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn points_and_criteria_fill_down_as_values() {
+        let mut plan = group();
+        let first = &mut plan.appendices[0].domains[0].tasks[0];
+        first.max_points = Some(Points(150));
+        first.criterion.code = "Mục A".into();
+        first.criterion.title = "Sáng kiến".into();
+        let fields = vec![TaskField::MaxPoints, TaskField::Criterion];
+        run(&mut plan, Edit::FillDown { rows: ids(&[1, 2]), fields: fields.clone() }).unwrap();
+        let tasks = &plan.appendices[0].domains[0].tasks;
+        assert_eq!(tasks[1].max_points, Some(Points(150)));
+        assert_eq!(tasks[1].criterion, tasks[0].criterion);
+        let one = run(&mut plan, Edit::FillDown { rows: ids(&[1]), fields });
+        assert_eq!(one, Err(EditProblem::Nothing));
+    }
+}

@@ -98,3 +98,73 @@ fn find(list: &mut Vec<Domain>, id: ItemId) -> Option<(&mut Vec<Domain>, usize)>
     }
     list.iter_mut().find_map(|domain| find(&mut domain.subdomains, id))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{APPENDIX, DOMAIN, NEW, notes, plan, run};
+    use super::*;
+    use crate::edit::Edit;
+    use crate::plan::DomainCode;
+
+    const SECOND: ItemId = ItemId(DOMAIN.0 + 1);
+
+    fn insert(parent: Option<ItemId>, index: usize) -> Edit {
+        Edit::InsertDomain {
+            appendix: APPENDIX,
+            parent,
+            index,
+            number: "B".into(),
+            title: "Thể chế".into(),
+            code: Some(DomainCode("the-che".into())),
+        }
+    }
+
+    fn order(plan: &Plan) -> Vec<u64> {
+        plan.appendices[0].all_domains().iter().map(|domain| domain.id.0).collect()
+    }
+
+    #[test]
+    fn a_domain_is_inserted_among_its_neighbours_or_below_another() {
+        let mut plan = plan(&[&[], &[]]);
+        run(&mut plan, insert(None, 1)).unwrap();
+        assert_eq!(order(&plan), [DOMAIN.0, NEW, SECOND.0]);
+        let domain = &plan.appendices[0].domains[1];
+        assert_eq!((domain.number.as_str(), domain.title.as_str()), ("B", "Thể chế"));
+        assert_eq!(domain.code, Some(DomainCode("the-che".into())));
+
+        let below = run(&mut plan, insert(Some(SECOND), 1));
+        assert_eq!(below, Err(EditProblem::NoPlace { index: 1, count: 0 }));
+        let absent = run(&mut plan, insert(Some(ItemId(5)), 0));
+        assert_eq!(absent, Err(EditProblem::NoItem(ItemId(5))));
+    }
+
+    #[test]
+    fn a_sub_domain_is_edited_moved_and_deleted_as_a_domain_is() {
+        let mut plan = plan(&[&[], &[]]);
+        run(&mut plan, insert(Some(SECOND), 0)).unwrap();
+        let id = ItemId(NEW);
+        let edit = Edit::SetDomain {
+            domain: id,
+            number: String::new(),
+            title: "Tổ chư\u{301}c".into(),
+            code: None,
+        };
+        run(&mut plan, edit).unwrap();
+        let domain = &plan.appendices[0].domains[1].subdomains[0];
+        assert_eq!((domain.title.as_str(), domain.code.as_ref()), ("Tổ chức", None));
+        let beyond = run(&mut plan, Edit::MoveDomain { domain: id, index: 1 });
+        assert_eq!(beyond, Err(EditProblem::NoPlace { index: 1, count: 0 }));
+        run(&mut plan, Edit::DeleteDomain { domain: id }).unwrap();
+        assert_eq!(order(&plan), [DOMAIN.0, SECOND.0]);
+        run(&mut plan, Edit::MoveDomain { domain: DOMAIN, index: 1 }).unwrap();
+        assert_eq!(order(&plan), [SECOND.0, DOMAIN.0]);
+    }
+
+    #[test]
+    fn a_deleted_domain_tells_how_many_tasks_went_with_it() {
+        let mut plan = plan(&[&[(1, 0, "", ""), (2, 0, "", "")]]);
+        let told = notes(&mut plan, Edit::DeleteDomain { domain: DOMAIN });
+        assert_eq!(told, ["đã xóa kèm 2 nhiệm vụ"]);
+        assert!(plan.appendices[0].domains.is_empty());
+    }
+}

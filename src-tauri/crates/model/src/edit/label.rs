@@ -190,3 +190,62 @@ fn domain_title(plan: &Plan, id: ItemId) -> Option<&str> {
     let domains = plan.appendices.iter().flat_map(|appendix| appendix.all_domains());
     domains.into_iter().find(|domain: &&Domain| domain.id == id).map(|domain| domain.title.as_str())
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{APPENDIX, DOMAIN, ids, plan};
+    use super::*;
+
+    fn set(field: TaskField, words: &str) -> Edit {
+        let cell = CellWords { task: ItemId(1), field, words: words.to_owned() };
+        Edit::SetCells { cells: vec![cell] }
+    }
+
+    #[track_caller]
+    fn assert_label(edits: &[Edit], label: &str) {
+        assert_eq!(label_vi(&plan(&[&[]]), edits), label);
+    }
+
+    #[test]
+    fn an_edit_is_named_by_what_it_does_to_how_much() {
+        let fields = vec![TaskField::Objective, TaskField::Lead];
+        let block = vec![vec![Some(String::new()); 3]; 4];
+        assert_label(&[set(TaskField::Lead, "x")], "sửa ô Chủ trì");
+        assert_label(&[set(TaskField::Lead, "")], "xóa nội dung ô Chủ trì");
+        let paste = Edit::Paste { rows: ids(&[1]), fields: fields.clone(), block };
+        assert_label(&[paste], "dán 8 ô");
+        let fill = Edit::FillDown { rows: ids(&[1, 2, 3]), fields: fields.clone() };
+        assert_label(&[fill], "điền xuống 4 ô");
+        let insert = Edit::InsertTasks { domain: DOMAIN, index: 0, count: 2, depth: 0 };
+        assert_label(&[insert], "thêm 2 dòng");
+        assert_label(&[Edit::DeleteTasks { tasks: ids(&[1, 2, 3]) }], "xóa 3 dòng");
+        let merge = Edit::Merge { tasks: ids(&[2]), fields: vec![TaskField::Objective] };
+        assert_label(&[merge], "gộp ô Mục tiêu, chỉ tiêu");
+        assert_label(&[Edit::Unmerge { tasks: ids(&[2]), fields }], "tách ô 2 cột");
+        assert_label(&[Edit::DeleteBlocks { blocks: ids(&[1]) }], "xóa đoạn");
+        assert_label(&[Edit::MoveBlocks { blocks: ids(&[1, 2]), index: 0 }], "chuyển 2 đoạn");
+    }
+
+    #[test]
+    fn what_is_deleted_is_named_by_its_title() {
+        let domain = Edit::DeleteDomain { domain: DOMAIN };
+        assert_label(&[domain], "xóa lĩnh vực “Lĩnh vực 901”");
+        let mut long = plan(&[]);
+        long.appendices[0].title = "đ".repeat(50);
+        let edits = [Edit::DeleteAppendix { appendix: APPENDIX }];
+        let label = format!("xóa phụ lục “{}…”", "đ".repeat(40));
+        assert_eq!(label_vi(&long, &edits), label);
+    }
+
+    #[test]
+    fn several_edits_are_told_as_their_kind_or_by_the_first() {
+        let insert = Edit::InsertTasks { domain: DOMAIN, index: 0, count: 2, depth: 0 };
+        let number = Edit::NumberBlocks { paper: crate::edit::Paper::Plan };
+        let cells = [set(TaskField::Lead, ""), set(TaskField::Task, "")];
+        assert_label(&cells, "xóa nội dung 2 ô");
+        assert_label(&[insert.clone(), cells[0].clone()], "sửa phụ lục");
+        assert_label(&[insert.clone(), insert.clone()], "thêm 2 dòng (2 lần)");
+        assert_label(&[insert, number], "thêm 2 dòng và 1 thay đổi khác");
+        assert_label(&[], "sửa kế hoạch");
+    }
+}

@@ -24,6 +24,8 @@ mod number;
 mod paper;
 mod problem;
 mod row;
+#[cfg(test)]
+mod sample;
 mod table;
 mod target;
 mod words;

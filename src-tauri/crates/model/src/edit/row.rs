@@ -176,3 +176,144 @@ fn deepen(tasks: &mut [Task], depth: u8, is_chosen: impl Fn(usize) -> bool) {
         task.depth = u8::try_from(i16::from(old) + by).unwrap_or(u8::MAX);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::sample::{DOMAIN, NEW, assert_rows, ids, notes, plan, run};
+    use super::*;
+    use crate::edit::Edit;
+    use crate::plan::Plan;
+
+    const SECOND: ItemId = ItemId(DOMAIN.0 + 1);
+
+    fn insert(index: usize, count: usize, depth: u8) -> Edit {
+        Edit::InsertTasks { domain: DOMAIN, index, count, depth }
+    }
+
+    fn moved(tasks: &[u64], domain: ItemId, index: usize) -> Edit {
+        Edit::MoveTasks { tasks: ids(tasks), domain, index }
+    }
+
+    fn group() -> Plan {
+        plan(&[
+            &[(1, 0, "A", "a"), (2, 0, "^", "b"), (3, 0, "^", "^"), (4, 0, "D", "d")],
+            &[(5, 0, "E", "e"), (6, 1, "F", "^")],
+        ])
+    }
+
+    #[test]
+    fn new_rows_inside_a_merged_cell_join_it() {
+        let mut plan = plan(&[&[(1, 0, "A", "a"), (2, 0, "^", "b")]]);
+        let applied = run(&mut plan, insert(1, 2, 0)).unwrap();
+        assert_eq!(applied.created, ids(&[NEW, NEW + 1]));
+        let expected =
+            [(1, 0, "A", "a"), (NEW, 0, "^", ""), (NEW + 1, 0, "^", ""), (2, 0, "^", "b")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn rows_are_not_inserted_out_of_range_or_over_the_sub_tasks_of_another() {
+        let mut plan = plan(&[&[(1, 0, "A", "a"), (2, 1, "B", "b")]]);
+        let before = plan.clone();
+        assert_eq!(run(&mut plan, insert(1, 1, 0)), Err(EditProblem::Subtasks));
+        assert_eq!(
+            run(&mut plan, insert(3, 1, 0)),
+            Err(EditProblem::NoPlace { index: 3, count: 2 })
+        );
+        assert_eq!(run(&mut plan, insert(0, 0, 0)), Err(EditProblem::Nothing));
+        assert_eq!(run(&mut plan, insert(0, 1001, 0)), Err(EditProblem::Nothing));
+        assert_eq!(run(&mut plan, insert(2, 1, 3)).unwrap_err().code(), "plan.invalid");
+        assert_eq!(plan, before);
+        run(&mut plan, insert(2, 1, 2)).unwrap();
+    }
+
+    #[test]
+    fn a_merged_cell_of_a_deleted_row_begins_in_the_next_row_that_stays() {
+        let mut plan = group();
+        assert!(notes(&mut plan, Edit::DeleteTasks { tasks: ids(&[2, 1]) }).is_empty());
+        let first = [(3, 0, "A", "b"), (4, 0, "D", "d")];
+        assert_rows(&plan, &[&first, &[(5, 0, "E", "e"), (6, 1, "F", "^")]]);
+    }
+
+    #[test]
+    fn a_task_is_not_deleted_without_its_sub_tasks() {
+        let mut plan = group();
+        let alone = run(&mut plan, Edit::DeleteTasks { tasks: ids(&[5]) });
+        assert_eq!(alone, Err(EditProblem::Subtasks));
+        run(&mut plan, Edit::DeleteTasks { tasks: ids(&[5, 6]) }).unwrap();
+        assert!(plan.appendices[0].domains[1].tasks.is_empty());
+    }
+
+    #[test]
+    fn the_first_row_of_a_merged_cell_moves_and_both_parts_keep_the_words() {
+        let mut plan = group();
+        let told = notes(&mut plan, moved(&[1], DOMAIN, 3));
+        assert_eq!(told, ["đã tách 1 ô gộp, nội dung được chép sang cả hai phần"]);
+        let first = [(2, 0, "A", "b"), (3, 0, "^", "^"), (4, 0, "D", "d"), (1, 0, "A", "a")];
+        assert_rows(&plan, &[&first, &[(5, 0, "E", "e"), (6, 1, "F", "^")]]);
+    }
+
+    #[test]
+    fn rows_that_move_together_stay_one_cell_and_tear_the_one_they_go_into() {
+        let mut plan = group();
+        let told = notes(&mut plan, moved(&[5], DOMAIN, 2));
+        assert_eq!(told, ["đã tách 2 ô gộp, nội dung được chép sang cả hai phần"]);
+        let first = [
+            (1, 0, "A", "a"),
+            (2, 0, "^", "b"),
+            (5, 0, "E", "e"),
+            (6, 1, "F", "^"),
+            (3, 0, "A", "b"),
+            (4, 0, "D", "d"),
+        ];
+        assert_rows(&plan, &[&first, &[]]);
+    }
+
+    #[test]
+    fn rows_move_in_the_order_in_which_they_are_named() {
+        let mut plan = group();
+        run(&mut plan, moved(&[4, 1], SECOND, 0)).unwrap();
+        let second = [(4, 0, "D", "d"), (1, 0, "A", "a"), (5, 0, "E", "e"), (6, 1, "F", "^")];
+        assert_rows(&plan, &[&[(2, 0, "A", "b"), (3, 0, "^", "^")], &second]);
+    }
+
+    #[test]
+    fn a_sub_task_that_moves_to_the_top_becomes_a_task_with_a_note() {
+        let mut plan = group();
+        let told = notes(&mut plan, moved(&[6], DOMAIN, 0));
+        assert_eq!(told[0], "1 dòng được đưa lên cấp trên cho hợp với chỗ mới");
+        assert_eq!(plan.appendices[0].domains[0].tasks[0].depth, 0);
+        assert_eq!(plan.appendices[0].domains[0].tasks[0].lead, "e");
+    }
+
+    #[test]
+    fn a_task_does_not_move_between_another_and_its_sub_tasks() {
+        let mut plan = group();
+        let before = plan.clone();
+        assert_eq!(run(&mut plan, moved(&[1], SECOND, 1)), Err(EditProblem::Subtasks));
+        let beyond = run(&mut plan, moved(&[1], DOMAIN, 4));
+        assert_eq!(beyond, Err(EditProblem::NoPlace { index: 4, count: 3 }));
+        let nowhere = run(&mut plan, moved(&[1], ItemId(1), 0));
+        assert_eq!(nowhere, Err(EditProblem::NoItem(ItemId(1))));
+        assert_eq!(plan, before);
+    }
+
+    #[test]
+    fn sub_tasks_go_deeper_with_their_task() {
+        let mut plan = plan(&[&[(1, 0, "", ""), (2, 0, "", ""), (3, 1, "", ""), (4, 2, "", "")]]);
+        assert!(notes(&mut plan, Edit::SetDepth { tasks: ids(&[2]), depth: 1 }).is_empty());
+        let expected = [(1, 0, "", ""), (2, 1, "", ""), (3, 2, "", ""), (4, 3, "", "")];
+        assert_rows(&plan, &[&expected]);
+        let too_deep = run(&mut plan, Edit::SetDepth { tasks: ids(&[2]), depth: 2 });
+        assert_eq!(too_deep.unwrap_err().code(), "plan.invalid");
+        assert!(run(&mut plan, Edit::SetDepth { tasks: ids(&[1]), depth: 255 }).is_err());
+    }
+
+    #[test]
+    fn sub_tasks_that_get_another_task_above_are_told() {
+        let mut plan = plan(&[&[(1, 0, "", ""), (2, 1, "", ""), (3, 1, "", "")]]);
+        let told = notes(&mut plan, Edit::SetDepth { tasks: ids(&[2]), depth: 0 });
+        assert_eq!(told, ["1 nhiệm vụ con nay thuộc nhiệm vụ khác"]);
+        assert_rows(&plan, &[&[(1, 0, "", ""), (2, 0, "", ""), (3, 1, "", "")]]);
+    }
+}

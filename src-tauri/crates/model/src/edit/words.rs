@@ -17,7 +17,7 @@ pub(super) fn set(task: &mut Task, field: &TaskField, words: &str) -> Result<(),
     let words = composed(words);
     match field {
         TaskField::Number => task.number = Some(words).filter(|words| !words.is_empty()),
-        TaskField::Criterion => task.criterion = criterion(&task.criterion, words),
+        TaskField::Criterion => task.criterion = criterion(&task.criterion, &words),
         TaskField::MaxPoints => task.max_points = points(field, &words)?,
         TaskField::AttainedPoints => task.attained_points = points(field, &words)?,
         TaskField::Extra(name) if words.is_empty() => {
@@ -116,7 +116,7 @@ fn plain_text<'t>(task: &'t mut Task, field: &TaskField) -> Option<&'t mut Strin
 }
 
 /// A code that the office wrote itself stays the code as long as the words begin with it.
-fn criterion(old: &Criterion, words: String) -> Criterion {
+fn criterion(old: &Criterion, words: &str) -> Criterion {
     if words == old.printed() {
         return old.clone();
     }

@@ -356,8 +356,13 @@ mod tests {
         assert!(projection.omissions.is_empty());
 
         let continuous = layout(Numbering::Continuous, &[(&["number"], false)]);
-        let projection = project(&appendix(tasks), &continuous, "2022", false);
+        let numbered = appendix(tasks);
+        let projection = project(&numbered, &continuous, "2022", false);
         assert_eq!(shown(&projection).concat(), ["1", "2", "3", "3.1", "", "4"]);
+        let counted: Vec<_> = super::super::numbers(&numbered, &continuous);
+        let texts: Vec<&str> = counted.iter().map(|(_, number)| number.as_str()).collect();
+        assert_eq!(texts, ["1", "2", "3", "3.1", "", "4"]);
+        assert_eq!(counted[3].0, ItemId(4));
         let replaced =
             Omission { field: TaskField::Number, reason: OmissionReason::Renumbered, tasks: 2 };
         assert_eq!(projection.omissions, [replaced]);

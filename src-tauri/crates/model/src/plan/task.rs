@@ -98,16 +98,20 @@ impl Criterion {
     ///
     /// ```
     /// use cchc_model::plan::Criterion;
-    /// let split = Criterion::split("TC 1.1. Kế hoạch CCHC năm".to_owned());
+    /// let split = Criterion::split("TC 1.1. Kế hoạch CCHC năm");
     /// assert_eq!((split.code.as_str(), split.title.as_str()), ("TC 1.1.", "Kế hoạch CCHC năm"));
-    /// assert_eq!(Criterion::split("2 lớp tập huấn".to_owned()).code, "");
+    /// assert_eq!(Criterion::split("2 lớp tập huấn").code, "");
     /// ```
     #[must_use]
-    pub fn split(words: String) -> Self {
-        let code = &words[..code_length(&words)];
+    pub fn split(words: &str) -> Self {
+        let code = &words[..code_length(words)];
         let title = words[code.len()..].strip_prefix(' ').unwrap_or_default();
         let split = Self { code: code.to_owned(), title: title.to_owned() };
-        if split.printed() == words { split } else { Self { code: String::new(), title: words } }
+        if split.printed() == words {
+            split
+        } else {
+            Self { code: String::new(), title: words.to_owned() }
+        }
     }
 
     /// Code and title as one text.
@@ -130,9 +134,9 @@ fn code_length(words: &str) -> usize {
     let number = &rest[..rest.find([' ', '\n']).unwrap_or(rest.len())];
     let parts: Vec<&str> = number.strip_suffix('.').unwrap_or(number).split('.').collect();
     let counted = |part: &&str| {
-        (1..=2).contains(&part.len()) && part.bytes().all(|letter| letter.is_ascii_digit())
+        matches!(part.len(), 1 | 2) && part.bytes().all(|letter| letter.is_ascii_digit())
     };
-    if !parts.iter().all(|part| counted(&part)) || (name == 0 && parts.len() < 2) {
+    if !parts.iter().all(counted) || (name == 0 && parts.len() < 2) {
         return 0;
     }
     let dash = if rest[number.len()..].starts_with(" - ") { " -".len() } else { 0 };
@@ -229,7 +233,7 @@ mod tests {
             ("Phân cấp", ""),
             ("", ""),
         ] {
-            let split = Criterion::split(words.to_owned());
+            let split = Criterion::split(words);
             assert_eq!((split.code.as_str(), split.printed()), (code, words.to_owned()));
         }
     }
