@@ -3,6 +3,7 @@
 
 use cchc_model::layout::{self, AppendixLayout, LayoutId, Omission, project};
 use cchc_model::plan::{Appendix, Plan};
+use cchc_model::text::roman;
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::tree::{
@@ -185,28 +186,6 @@ pub fn appendix_number(ordinal: usize, count: usize) -> String {
     if count < 2 { "Phụ lục".to_owned() } else { format!("Phụ lục {}", roman(ordinal)) }
 }
 
-fn roman(mut number: usize) -> String {
-    const STEPS: [(usize, &str); 9] = [
-        (100, "C"),
-        (90, "XC"),
-        (50, "L"),
-        (40, "XL"),
-        (10, "X"),
-        (9, "IX"),
-        (5, "V"),
-        (4, "IV"),
-        (1, "I"),
-    ];
-    let mut text = String::new();
-    for (value, letters) in STEPS {
-        while number >= value {
-            text.push_str(letters);
-            number -= value;
-        }
-    }
-    text
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,6 +195,5 @@ mod tests {
         assert_eq!(appendix_number(1, 1), "Phụ lục");
         let three: Vec<_> = (1..=3).map(|ordinal| appendix_number(ordinal, 3)).collect();
         assert_eq!(three, ["Phụ lục I", "Phụ lục II", "Phụ lục III"]);
-        assert_eq!([4, 9, 14, 49].map(roman), ["IV", "IX", "XIV", "XLIX"]);
     }
 }

@@ -1,9 +1,9 @@
 //! Paragraphs of the plan and of its decision.
 
+use super::words::composed;
 use super::{EditProblem, Paper, Work};
 use crate::ids::ItemId;
 use crate::plan::{Block, BlockKind};
-use crate::text::nfc;
 
 impl Work<'_> {
     pub(super) fn insert_block(
@@ -19,7 +19,7 @@ impl Work<'_> {
             return Err(EditProblem::NoPlace { index, count });
         }
         let block =
-            Block { id: self.create(), kind, mark: String::new(), heading, text: nfc(words) };
+            Block { id: self.create(), kind, mark: String::new(), heading, text: composed(words) };
         self.renumbered(paper, |work, _| {
             work.blocks_mut(paper)?.insert(index, block);
             Ok(())
@@ -28,7 +28,7 @@ impl Work<'_> {
 
     pub(super) fn set_block(&mut self, block: ItemId, words: &str) -> Result<(), EditProblem> {
         let (paper, index) = self.find_block(block)?;
-        let words = nfc(words);
+        let words = composed(words);
         let old = std::mem::replace(&mut self.blocks_mut(paper)?[index].text, words.clone());
         self.follow_words(block, &old, &words, None);
         Ok(())
@@ -41,7 +41,7 @@ impl Work<'_> {
         after: &str,
     ) -> Result<(), EditProblem> {
         let (paper, index) = self.find_block(block)?;
-        let (before, after) = (nfc(before), nfc(after));
+        let (before, after) = (composed(before), composed(after));
         let id = self.create();
         self.renumbered(paper, |work, _| {
             let blocks = work.blocks_mut(paper)?;
@@ -60,7 +60,7 @@ impl Work<'_> {
         let (paper, index) = self.find_block(block)?;
         let count = self.blocks(paper)?.len();
         let above = index.checked_sub(1).ok_or(EditProblem::NoPlace { index, count })?;
-        let words = nfc(words);
+        let words = composed(words);
         let upper = self.renumbered(paper, |work, _| {
             let blocks = work.blocks_mut(paper)?;
             blocks.remove(index);
@@ -94,7 +94,7 @@ impl Work<'_> {
 
     pub(super) fn set_block_mark(&mut self, block: ItemId, mark: &str) -> Result<(), EditProblem> {
         let (paper, index) = self.find_block(block)?;
-        let mark = nfc(mark);
+        let mark = composed(mark);
         self.renumbered(paper, |work, numbered| {
             work.blocks_mut(paper)?[index].mark = mark;
             numbered.keep(block);

@@ -1,9 +1,9 @@
 //! The papers: titles, numbers, dates, signers, recipients.
 
+use super::words::composed;
 use super::{DecisionHead, EditProblem, Work};
 use crate::office::Office;
 use crate::plan::{CoverDecision, Issuance, PlanKind, Signature};
-use crate::text::nfc;
 
 impl Work<'_> {
     pub(super) fn set_plan(
@@ -16,17 +16,17 @@ impl Work<'_> {
         self.plan.kind = kind;
         self.plan.first_year = first_year;
         self.plan.last_year = last_year;
-        self.plan.subject = nfc(subject);
+        self.plan.subject = composed(subject);
         Ok(())
     }
 
     pub(super) fn set_office(&mut self, office: &Office) -> Result<(), EditProblem> {
         self.plan.office = Office {
-            name: nfc(&office.name),
+            name: composed(&office.name),
             kind: office.kind,
-            place: nfc(&office.place),
-            province: nfc(&office.province),
-            superior: nfc(&office.superior),
+            place: composed(&office.place),
+            province: composed(&office.province),
+            superior: composed(&office.superior),
         };
         Ok(())
     }
@@ -37,7 +37,7 @@ impl Work<'_> {
     }
 
     pub(super) fn set_recipients(&mut self, recipients: &[String]) -> Result<(), EditProblem> {
-        self.plan.recipients = composed(recipients);
+        self.plan.recipients = composed_lines(recipients);
         Ok(())
     }
 
@@ -59,30 +59,30 @@ impl Work<'_> {
         }
         self.plan.decision = decision.map(|head| CoverDecision {
             issuance: composed_issuance(&head.issuance),
-            subject: nfc(&head.subject),
-            authority: nfc(&head.authority),
+            subject: composed(&head.subject),
+            authority: composed(&head.authority),
             narrative,
-            plan_reference: nfc(&head.plan_reference),
-            recipients: composed(&head.recipients),
+            plan_reference: composed(&head.plan_reference),
+            recipients: composed_lines(&head.recipients),
             signature: composed_signature(&head.signature),
         });
         Ok(())
     }
 }
 
-fn composed(lines: &[String]) -> Vec<String> {
-    lines.iter().map(|line| nfc(line)).collect()
+fn composed_lines(lines: &[String]) -> Vec<String> {
+    lines.iter().map(|line| composed(line)).collect()
 }
 
 fn composed_issuance(issuance: &Issuance) -> Issuance {
     Issuance {
         number: issuance.number,
-        symbol: nfc(&issuance.symbol),
-        place: nfc(&issuance.place),
+        symbol: composed(&issuance.symbol),
+        place: composed(&issuance.place),
         date: issuance.date,
     }
 }
 
 fn composed_signature(signature: &Signature) -> Signature {
-    Signature { capacity: composed(&signature.capacity), name: nfc(&signature.name) }
+    Signature { capacity: composed_lines(&signature.capacity), name: composed(&signature.name) }
 }

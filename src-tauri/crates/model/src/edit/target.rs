@@ -1,9 +1,9 @@
 //! Targets, and how they stay a part of the paragraph that they are printed in.
 
+use super::words::composed;
 use super::{EditProblem, Work};
 use crate::ids::ItemId;
 use crate::plan::{DomainCode, Measure, Target, read_measure};
-use crate::text::nfc;
 
 impl Work<'_> {
     pub(super) fn insert_target(
@@ -22,8 +22,8 @@ impl Work<'_> {
             id: self.create(),
             block,
             domain: domain.cloned(),
-            text: nfc(words),
-            measure: measure.map(composed),
+            text: composed(words),
+            measure: measure.map(composed_measure),
         };
         self.plan.targets.insert(index, target);
         Ok(())
@@ -37,11 +37,11 @@ impl Work<'_> {
         measure: Option<&Measure>,
     ) -> Result<(), EditProblem> {
         let at = self.find_target(target)?;
-        let words = nfc(words);
+        let words = composed(words);
         let changed = &mut self.plan.targets[at];
         let old = std::mem::replace(&mut changed.text, words.clone());
         changed.domain = domain.cloned();
-        changed.measure = measure.map(composed);
+        changed.measure = measure.map(composed_measure);
         let Some(block) = changed.block.filter(|_| words != old) else { return Ok(()) };
         // Emptied words are no wish to take them out of the paragraph.
         if words.trim().is_empty() || old.is_empty() {
@@ -163,8 +163,8 @@ fn common_length(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -
     a.zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-fn composed(measure: &Measure) -> Measure {
-    Measure { unit: nfc(&measure.unit), ..measure.clone() }
+fn composed_measure(measure: &Measure) -> Measure {
+    Measure { unit: composed(&measure.unit), ..measure.clone() }
 }
 
 /// Enough of a target to know which one is meant.
