@@ -5,30 +5,8 @@ use std::collections::HashMap;
 use rust_xlsxwriter::{FontScheme, Format, FormatAlign, FormatBorder};
 
 use super::TYPEFACE;
-use super::measure::NORMAL_SIZE_PT;
+use crate::paging::{Content, Edges, NORMAL_SIZE_PT, Style};
 use crate::tree::{HorizontalAlign, VerticalAlign};
-
-/// Everything that tells one cell's look from another's.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) struct Style {
-    /// Font size in hundredths of a point.
-    pub(super) size_hundredths: u32,
-    pub(super) bold: bool,
-    pub(super) italic: bool,
-    pub(super) horizontal: HorizontalAlign,
-    pub(super) vertical: VerticalAlign,
-    pub(super) edges: Edges,
-    pub(super) kind: Kind,
-}
-
-/// Which horizontal rules a cell has; a bordered cell always has its left and right ones.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub(super) enum Edges {
-    /// No borders: text outside the table.
-    None,
-    /// A cell of the table; a piece of a tall cell lacks the rule to its neighbour.
-    Table { top: bool, bottom: bool },
-}
 
 /// What a cell holds, as far as its format cares.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -38,6 +16,23 @@ pub(super) enum Kind {
     QuotedText,
     /// A number with so many decimals.
     Number(u8),
+}
+
+impl Kind {
+    /// The kind of a cell's content.
+    pub(super) fn of(content: &Content<'_>) -> Self {
+        match content {
+            Content::Text(text) if reads_as_formula(text) => Self::QuotedText,
+            Content::Blank | Content::Text(_) | Content::Rule(_) => Self::Text,
+            Content::Number(number) => Self::Number(number.decimals()),
+        }
+    }
+}
+
+/// Whether Excel would take the text for a formula if somebody opened the cell and pressed
+/// Enter.
+fn reads_as_formula(text: &str) -> bool {
+    text.starts_with(['=', '+', '-', '@'])
 }
 
 /// The format of the Normal style.
@@ -52,17 +47,17 @@ pub(super) fn normal() -> Format {
 /// The formats made so far.
 #[derive(Debug, Default)]
 pub(super) struct Formats {
-    made: HashMap<Style, Format>,
+    made: HashMap<(Style, Kind), Format>,
 }
 
 impl Formats {
-    /// The format of a style.
-    pub(super) fn get(&mut self, style: Style) -> &Format {
-        self.made.entry(style).or_insert_with(|| make(style))
+    /// The format of a style for a kind of content.
+    pub(super) fn get(&mut self, style: Style, kind: Kind) -> &Format {
+        self.made.entry((style, kind)).or_insert_with(|| make(style, kind))
     }
 }
 
-fn make(style: Style) -> Format {
+fn make(style: Style, kind: Kind) -> Format {
     let mut format = normal()
         .set_font_size(f64::from(style.size_hundredths) / 100.0)
         .set_align(horizontal(style.horizontal))
@@ -85,7 +80,7 @@ fn make(style: Style) -> Format {
             format = format.set_border_bottom(FormatBorder::Thin);
         }
     }
-    match style.kind {
+    match kind {
         Kind::Text => format.set_text_wrap(),
         Kind::QuotedText => format.set_text_wrap().set_quote_prefix(),
         // A number cannot wrap: in a narrow column it shrinks instead of turning into ####.

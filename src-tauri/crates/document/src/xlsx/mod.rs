@@ -1,24 +1,22 @@
 //! The XLSX writer: a document tree becomes a workbook that can be opened, printed and
 //! submitted as it is.
 //!
-//! The work goes in three steps. `plan` decides the physical rows of a sheet: their heights,
-//! where tall texts go on, and where pages break. `sheet` says that to `rust_xlsxwriter`.
-//! `package` then sets the two things that library has no word for.
+//! The work goes in three steps. [`crate::paging`] decides the physical rows of a sheet: their
+//! heights, where tall texts go on, and where pages break. `sheet` says that to
+//! `rust_xlsxwriter`. `package` then sets the two things that library has no word for.
 
 mod format;
-mod measure;
 mod name;
 mod package;
-mod plan;
 mod problem;
 mod sheet;
-mod text;
 
 pub use problem::XlsxProblem;
 
 use chrono::{Datelike, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
+use crate::paging::{self, text};
 use crate::tree::{Document, Properties};
 
 /// The type of everything in a workbook (`NĐ 30/2020, Phụ lục I, I.4`).
@@ -28,11 +26,9 @@ const TYPEFACE: &str = "Times New Roman";
 /// gives the same bytes.
 ///
 /// # Errors
-/// [`XlsxProblem::NoSheet`] for a document without sections, [`XlsxProblem::Tree`] for a table
-/// whose cells do not fill its grid, [`XlsxProblem::SeveralTables`] when a section has more
-/// than one table, [`XlsxProblem::CellTooLong`] and [`XlsxProblem::TooManyRows`] past Excel's
-/// limits, [`XlsxProblem::Writer`] and [`XlsxProblem::Package`] for faults of the file format's
-/// own libraries.
+/// [`XlsxProblem::NoSheet`] for a document without sections, [`XlsxProblem::Paging`] for a
+/// section that no sheet can hold, [`XlsxProblem::Writer`] and [`XlsxProblem::Package`] for
+/// faults of the file format's own libraries.
 pub fn write(document: &Document) -> Result<Vec<u8>, XlsxProblem> {
     if document.sections.is_empty() {
         return Err(XlsxProblem::NoSheet);
@@ -40,14 +36,14 @@ pub fn write(document: &Document) -> Result<Vec<u8>, XlsxProblem> {
     let mut workbook = Workbook::new();
     workbook.set_default_format(
         &format::normal(),
-        measure::NORMAL_ROW_PX,
-        measure::NORMAL_COLUMN_PX,
+        paging::NORMAL_ROW_PX,
+        paging::NORMAL_COLUMN_PX,
     )?;
     workbook.set_properties(&properties(&document.properties)?);
     let mut formats = format::Formats::default();
     let names = name::sheet_names(document.sections.iter().map(|section| section.name.as_str()));
     for (section, name) in document.sections.iter().zip(&names) {
-        let plan = plan::plan(section, name)?;
+        let plan = paging::plan(section, name)?;
         let worksheet = workbook.add_worksheet();
         worksheet.set_name(name)?;
         sheet::write_sheet(worksheet, section, &plan, &mut formats)?;

@@ -3,7 +3,7 @@
 use rust_xlsxwriter::XlsxError;
 use thiserror::Error;
 
-use crate::tree::TreeProblem;
+use crate::paging::PagingProblem;
 
 /// A document that cannot become a workbook.
 #[derive(Debug, Error)]
@@ -12,38 +12,9 @@ pub enum XlsxProblem {
     /// The document has no sections.
     #[error("the document has no sections")]
     NoSheet,
-    /// A table of the sheet is not sound.
-    #[error("sheet {sheet:?}: {source}")]
-    Tree {
-        /// The sheet.
-        sheet: String,
-        /// What is wrong with the table.
-        source: TreeProblem,
-    },
-    /// A section has several tables; the columns of a sheet can serve only one.
-    #[error("sheet {sheet:?} has several tables")]
-    SeveralTables {
-        /// The sheet.
-        sheet: String,
-    },
-    /// A text is longer than an Excel cell can hold.
-    #[error("sheet {sheet:?}, cell {cell}: {length} characters, Excel holds 32767")]
-    CellTooLong {
-        /// The sheet.
-        sheet: String,
-        /// The cell, as in `C12`.
-        cell: String,
-        /// Its length in UTF-16 units, which is how Excel counts.
-        length: usize,
-    },
-    /// More rows than a sheet can hold.
-    #[error("sheet {sheet:?} needs {rows} rows, Excel holds 1048576")]
-    TooManyRows {
-        /// The sheet.
-        sheet: String,
-        /// How many rows it would need.
-        rows: usize,
-    },
+    /// A section cannot be laid on a sheet.
+    #[error(transparent)]
+    Paging(#[from] PagingProblem),
     /// The library that writes workbooks refused something.
     #[error("rust_xlsxwriter: {0}")]
     Writer(#[from] XlsxError),
@@ -58,10 +29,7 @@ impl XlsxProblem {
     pub fn code(&self) -> &'static str {
         match self {
             Self::NoSheet => "xlsx.no_sheet",
-            Self::Tree { source, .. } => source.code(),
-            Self::SeveralTables { .. } => "xlsx.several_tables",
-            Self::CellTooLong { .. } => "xlsx.cell_too_long",
-            Self::TooManyRows { .. } => "xlsx.too_many_rows",
+            Self::Paging(source) => source.code(),
             Self::Writer(_) => "xlsx.writer",
             Self::Package(_) => "xlsx.package",
         }
@@ -72,18 +40,7 @@ impl XlsxProblem {
     pub fn message_vi(&self) -> String {
         match self {
             Self::NoSheet => "không có phụ lục nào để xuất".to_owned(),
-            Self::Tree { sheet, source } => {
-                format!("trang tính “{sheet}”: {}", source.message_vi())
-            }
-            Self::SeveralTables { sheet } => {
-                format!("trang tính “{sheet}” có nhiều hơn một bảng")
-            }
-            Self::CellTooLong { sheet, cell, length } => format!(
-                "trang tính “{sheet}”, ô {cell}: nội dung dài {length} ký tự, Excel chỉ chứa được 32.767 ký tự trong một ô"
-            ),
-            Self::TooManyRows { sheet, rows } => {
-                format!("trang tính “{sheet}” cần {rows} hàng, Excel chỉ chứa được 1.048.576 hàng")
-            }
+            Self::Paging(source) => source.message_vi(),
             Self::Writer(source) => format!("không tạo được tệp Excel ({source})"),
             Self::Package(detail) => format!("không hoàn thiện được tệp Excel ({detail})"),
         }
@@ -94,10 +51,7 @@ impl XlsxProblem {
     pub fn hint_vi(&self) -> &'static str {
         match self {
             Self::NoSheet => "Thêm phụ lục vào kế hoạch rồi xuất lại.",
-            Self::Tree { source, .. } => source.hint_vi(),
-            Self::SeveralTables { .. } => "Tách mỗi bảng thành một phụ lục riêng.",
-            Self::CellTooLong { .. } => "Tách nội dung này thành nhiều nhiệm vụ hoặc rút ngắn lại.",
-            Self::TooManyRows { .. } => "Tách phụ lục thành nhiều phần.",
+            Self::Paging(source) => source.hint_vi(),
             Self::Writer(_) | Self::Package(_) => {
                 "Thử xuất lại; nếu vẫn lỗi, gửi thông báo này cho bộ phận hỗ trợ."
             }

@@ -3,16 +3,13 @@
 use rust_xlsxwriter::{ColNum, IgnoreError, RowNum, Worksheet, XlsxError};
 
 use super::XlsxProblem;
-use super::format::Formats;
-use super::measure::row_px;
-use super::plan::{Content, PlannedCell, SheetPlan};
+use super::format::{Formats, Kind};
+use crate::paging::{Content, HEADER_MM, PlannedCell, SheetPlan, row_px};
 use crate::tree::{Orientation, Page, Section};
 
 /// A4 in Excel's list of papers.
 const A4: u8 = 9;
 const MM_PER_INCH: f64 = 25.4;
-/// Distance of the page number from the paper's edge, inside the top margin of 20–25 mm.
-const HEADER_MM: f64 = 10.0;
 /// More frozen rows than this leave no room to scroll on a small screen, in points.
 const MOST_FROZEN_PT: f64 = 330.0;
 
@@ -91,7 +88,7 @@ fn write_cell(
     cell: &PlannedCell<'_>,
     formats: &mut Formats,
 ) -> Result<(), XlsxError> {
-    let format = formats.get(cell.style);
+    let format = formats.get(cell.style, Kind::of(&cell.content));
     let (row, column) = (row_number(cell.row)?, column_number(cell.column)?);
     if cell.row_count > 1 || cell.column_count > 1 {
         let last_row = row_number(cell.row + cell.row_count - 1)?;
@@ -106,6 +103,9 @@ fn write_cell(
         }
         Content::Number(number) => {
             worksheet.write_number_with_format(row, column, number.to_f64(), format)?
+        }
+        Content::Rule(strokes) => {
+            worksheet.write_string_with_format(row, column, "_".repeat(*strokes), format)?
         }
     };
     Ok(())

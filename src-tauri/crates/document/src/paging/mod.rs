@@ -1,89 +1,127 @@
-//! The physical rows of a sheet: heights, pieces of tall texts, and page breaks.
+//! The physical rows of a printed sheet: heights, pieces of tall texts, and page breaks.
 //!
-//! Everything that has to do with how much room words take is decided here, so that
-//! [`super::sheet`] only copies.
+//! Owns everything that has to do with how much room words take: the workbook's writer
+//! ([`crate::xlsx`]) and the preview ([`crate::preview`]) only say what was decided here, so that
+//! a page on the screen and the page from the printer are one plan. Must not know file formats.
+//! Read first: [`plan`], then `pages.rs`.
 
+mod measure;
 mod merges;
 mod pages;
 mod pieces;
+mod problem;
 mod rows;
+mod style;
 mod table;
+pub(crate) mod text;
 
 use std::borrow::Cow;
 use std::ops::Range;
 
 use rust_xlsxwriter::utility::row_col_to_cell;
 
-use super::XlsxProblem;
-use super::format::{Edges, Kind, Style};
-use super::measure::{Capacity, Columns};
-use super::text;
 use crate::metrics::{Face, LineCount, height_pt};
 use crate::tree::{Block, HorizontalAlign, Number, Paragraph, Rule, Section, VerticalAlign};
+pub(crate) use measure::{
+    Capacity, Columns, HEADER_MM, NORMAL_COLUMN_PX, NORMAL_ROW_PX, NORMAL_SIZE_PT, PADDING_PT,
+    PT_PER_MM, row_px, shown_row_pt,
+};
 use merges::Merge;
 use pages::Pages;
 use pieces::Measured;
+pub use problem::PagingProblem;
+pub(crate) use style::{Edges, Style};
 
 /// Excel's last row, counted from 1.
 const ROW_LIMIT: usize = 1_048_576;
 /// Free space above a table, in points.
 const GAP_PT: f64 = 6.0;
 /// Size of the underscores that draw a rule; their stroke is then half a point thick.
-const RULE_SIZE_PT: f64 = 10.0;
+pub(crate) const RULE_SIZE_PT: f64 = 10.0;
 
 /// What a sheet will hold. Rows and columns count from 0.
 #[derive(Debug)]
-pub(super) struct SheetPlan<'a> {
-    pub(super) columns: Columns,
+pub(crate) struct SheetPlan<'a> {
+    pub(crate) columns: Columns,
+    /// How much of it goes on a page.
+    pub(crate) capacity: Capacity,
     /// Height of every row in points.
-    pub(super) heights: Vec<f64>,
+    pub(crate) heights: Vec<f64>,
     /// The cells; none overlaps another.
-    pub(super) cells: Vec<PlannedCell<'a>>,
+    pub(crate) cells: Vec<PlannedCell<'a>>,
     /// The header rows.
-    pub(super) head: Option<Range<usize>>,
+    pub(crate) head: Option<Range<usize>>,
     /// Rows that begin a page.
-    pub(super) breaks: Vec<usize>,
+    pub(crate) breaks: Vec<usize>,
 }
 
 /// A cell or a merged range.
 #[derive(Debug)]
-pub(super) struct PlannedCell<'a> {
-    pub(super) row: usize,
-    pub(super) column: usize,
-    pub(super) row_count: usize,
-    pub(super) column_count: usize,
-    pub(super) content: Content<'a>,
-    pub(super) style: Style,
+pub(crate) struct PlannedCell<'a> {
+    pub(crate) row: usize,
+    pub(crate) column: usize,
+    pub(crate) row_count: usize,
+    pub(crate) column_count: usize,
+    pub(crate) content: Content<'a>,
+    pub(crate) style: Style,
 }
 
 /// What goes into it.
 #[derive(Debug)]
-pub(super) enum Content<'a> {
+pub(crate) enum Content<'a> {
     Blank,
     Text(Cow<'a, str>),
     Number(Number),
+    /// A solid line of so many underscores.
+    Rule(usize),
 }
 
-impl Content<'_> {
-    fn kind(&self) -> Kind {
-        match self {
-            Content::Text(text) if text::reads_as_formula(text) => Kind::QuotedText,
-            Content::Blank | Content::Text(_) => Kind::Text,
-            Content::Number(number) => Kind::Number(number.decimals()),
+impl SheetPlan<'_> {
+    /// The rows of every page in order, without the repeated ones: pages end at the planned
+    /// breaks, and where the paper ends (see [`Capacity::paper_pt`]).
+    pub(crate) fn pages(&self) -> Vec<Range<usize>> {
+        let mut pages = Vec::new();
+        let mut start = 0;
+        for end in self.breaks.iter().copied().chain([self.heights.len()]) {
+            while start < end {
+                let filled = self.filled(start, end);
+                pages.push(start..filled);
+                start = filled;
+            }
         }
+        pages
+    }
+
+    /// The header rows, if they are printed again above a page that begins with this row.
+    pub(crate) fn repeated(&self, start: usize) -> Option<Range<usize>> {
+        self.head.clone().filter(|head| start >= head.end)
+    }
+
+    /// The first row up to `end` that the paper of a page from `start` does not hold.
+    fn filled(&self, start: usize, end: usize) -> usize {
+        let shown = |row: usize| shown_row_pt(self.heights[row]);
+        let head_pt: f64 = self.repeated(start).into_iter().flatten().map(shown).sum();
+        let mut room = self.capacity.paper_pt - head_pt;
+        for row in start..end {
+            room -= shown(row);
+            if room < 0.0 && row > start {
+                return row;
+            }
+        }
+        end
     }
 }
 
 /// Plans the sheet of a section.
-pub(super) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a>, XlsxProblem> {
+pub(crate) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a>, PagingProblem> {
     let table = section.tables().next();
     if section.tables().count() > 1 {
-        return Err(XlsxProblem::SeveralTables { sheet: sheet.to_owned() });
+        return Err(PagingProblem::SeveralTables { sheet: sheet.to_owned() });
     }
     if let Some(table) = table {
         // Measures are checked before anything is computed from them.
         crate::tree::grid(table)
-            .map_err(|source| XlsxProblem::Tree { sheet: sheet.to_owned(), source })?;
+            .map_err(|source| PagingProblem::Tree { sheet: sheet.to_owned(), source })?;
     }
     let columns = table.map_or_else(|| Columns::whole(&section.page), Columns::of);
     let capacity = Capacity::of(&section.page, &columns);
@@ -133,7 +171,7 @@ struct Draft<'a, 'n> {
 }
 
 impl<'a> Draft<'a, '_> {
-    fn paragraph(&mut self, paragraph: &'a Paragraph) -> Result<(), XlsxProblem> {
+    fn paragraph(&mut self, paragraph: &'a Paragraph) -> Result<(), PagingProblem> {
         let look = paragraph.style.look();
         let words = text::clean(&paragraph.text);
         self.check_length(&words, 0)?;
@@ -147,7 +185,6 @@ impl<'a> Draft<'a, '_> {
             horizontal: look.align,
             vertical: VerticalAlign::Middle,
             edges: Edges::None,
-            kind: Kind::Text,
         };
         for piece in measured.pieces(self.capacity.tallest_row_pt(0.0)) {
             self.line(measured.height_pt(&piece), Content::Text(measured.text(&piece)), style);
@@ -167,11 +204,10 @@ impl<'a> Draft<'a, '_> {
             horizontal: HorizontalAlign::Centre,
             vertical: VerticalAlign::Top,
             edges: Edges::None,
-            kind: Kind::Text,
         };
-        let line = "_".repeat((width_pt / stroke_pt) as usize);
+        let strokes = (width_pt / stroke_pt) as usize;
         let height_pt = height_pt(LineCount::same(1), RULE_SIZE_PT);
-        self.line(height_pt, Content::Text(Cow::Owned(line)), style);
+        self.line(height_pt, Content::Rule(strokes), style);
     }
 
     /// A row with one cell over all columns.
@@ -181,18 +217,18 @@ impl<'a> Draft<'a, '_> {
             column: 0,
             row_count: 1,
             column_count: self.columns.count(),
-            style: Style { kind: content.kind(), ..style },
+            style,
             content,
         });
         self.heights.push(height_pt);
     }
 
     /// Refuses a text that the cell at the next row cannot hold.
-    fn check_length(&self, words: &str, column: usize) -> Result<(), XlsxProblem> {
+    fn check_length(&self, words: &str, column: usize) -> Result<(), PagingProblem> {
         self.check_length_at(words, self.heights.len(), column)
     }
 
-    fn check_length_at(&self, words: &str, row: usize, column: usize) -> Result<(), XlsxProblem> {
+    fn check_length_at(&self, words: &str, row: usize, column: usize) -> Result<(), PagingProblem> {
         let length = text::length(words);
         if length <= text::CELL_LIMIT {
             return Ok(());
@@ -201,12 +237,12 @@ impl<'a> Draft<'a, '_> {
             u32::try_from(row).unwrap_or(u32::MAX),
             u16::try_from(column).unwrap_or(u16::MAX),
         );
-        Err(XlsxProblem::CellTooLong { sheet: self.sheet.to_owned(), cell, length })
+        Err(PagingProblem::CellTooLong { sheet: self.sheet.to_owned(), cell, length })
     }
 
-    fn finish(mut self) -> Result<SheetPlan<'a>, XlsxProblem> {
+    fn finish(mut self) -> Result<SheetPlan<'a>, PagingProblem> {
         if self.heights.len() > ROW_LIMIT {
-            return Err(XlsxProblem::TooManyRows {
+            return Err(PagingProblem::TooManyRows {
                 sheet: self.sheet.to_owned(),
                 rows: self.heights.len(),
             });
@@ -221,6 +257,7 @@ impl<'a> Draft<'a, '_> {
         self.cells.extend(self.merges.into_iter().flat_map(Merge::cells));
         Ok(SheetPlan {
             columns: self.columns,
+            capacity: self.capacity,
             heights: self.heights,
             cells: self.cells,
             head: self.head,

@@ -3,12 +3,12 @@
 use std::borrow::Cow;
 
 /// How many UTF-16 units an Excel cell holds.
-pub(super) const CELL_LIMIT: usize = 32_767;
+pub(crate) const CELL_LIMIT: usize = 32_767;
 
 /// The text with `\n` as its only line break and without the characters that XML 1.0 forbids.
 /// They cannot be seen on paper; Excel would show them as `_x0001_` or ask for a repair.
 /// A text that itself reads `_x0041_` is kept: `rust_xlsxwriter` escapes its underscore.
-pub(super) fn clean(text: &str) -> Cow<'_, str> {
+pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|character| character == '\r' || forbidden(character)) {
         return Cow::Borrowed(text);
     }
@@ -23,14 +23,8 @@ fn forbidden(character: char) -> bool {
     )
 }
 
-/// Whether Excel would take the text for a formula if somebody opened the cell and pressed
-/// Enter.
-pub(super) fn reads_as_formula(text: &str) -> bool {
-    text.starts_with(['=', '+', '-', '@'])
-}
-
 /// Length as Excel counts it.
-pub(super) fn length(text: &str) -> usize {
+pub(crate) fn length(text: &str) -> usize {
     text.encode_utf16().count()
 }
 

@@ -3,10 +3,10 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
+use super::measure::Inner;
 use crate::metrics::{
     Breaks, Face, LineCount, Medium, Setting, count_lines, height_pt, lines_in, needed_pt, wrap,
 };
-use crate::xlsx::measure::Inner;
 
 /// A text broken into lines at the width of its cell.
 #[derive(Debug)]

@@ -2,22 +2,19 @@
 
 use std::ops::Range;
 
+use super::measure::tallest_head_row_pt;
 use super::merges::Merge;
 use super::pieces::Measured;
 use super::rows::{Heights, Item};
-use super::{Content, Draft, PlannedCell};
+use super::{Content, Draft, Edges, PagingProblem, PlannedCell, Style, text};
 use crate::metrics::Face;
 use crate::tree::{Cell, CellContent, Row, RowKind, Table, VerticalAlign, grid};
-use crate::xlsx::XlsxProblem;
-use crate::xlsx::format::{Edges, Kind, Style};
-use crate::xlsx::measure::tallest_head_row_pt;
-use crate::xlsx::text;
 
 impl<'a> Draft<'a, '_> {
     /// Lays the rows of a table below those that are there.
-    pub(super) fn table(&mut self, table: &'a Table) -> Result<(), XlsxProblem> {
+    pub(super) fn table(&mut self, table: &'a Table) -> Result<(), PagingProblem> {
         let grid = grid(table)
-            .map_err(|source| XlsxProblem::Tree { sheet: self.sheet.to_owned(), source })?;
+            .map_err(|source| PagingProblem::Tree { sheet: self.sheet.to_owned(), source })?;
         let mut items: Vec<Item<'a>> = grid
             .cells
             .into_iter()
@@ -57,7 +54,7 @@ impl<'a> Draft<'a, '_> {
         first_row: usize,
         tallest_pt: f64,
         size_pt: f64,
-    ) -> Result<(), XlsxProblem> {
+    ) -> Result<(), PagingProblem> {
         let all = first_row..first_row + rows.len();
         let heights = Heights::fit(&mut items, all.clone(), tallest_pt, size_pt);
         let mut starts = Vec::with_capacity(rows.len() + 1);
@@ -105,7 +102,7 @@ impl<'a> Draft<'a, '_> {
                 column: item.placed.column,
                 row_count: 1,
                 column_count: item.placed.cell.col_span,
-                style: Style { kind: content.kind(), edges, vertical, ..look },
+                style: Style { edges, vertical, ..look },
                 content,
             });
         }
@@ -135,7 +132,6 @@ fn style(cell: &Cell, size_pt: f64) -> Style {
         horizontal: cell.horizontal,
         vertical: cell.vertical,
         edges: Edges::Table { top: true, bottom: true },
-        kind: Kind::Text,
     }
 }
 

@@ -3,9 +3,8 @@
 use std::ops::Range;
 
 use super::pieces::Measured;
-use super::{Content, PlannedCell};
+use super::{Content, Edges, PlannedCell, Style};
 use crate::tree::VerticalAlign;
-use crate::xlsx::format::{Edges, Style};
 
 /// Differences of heights below this are rounding.
 const NOTHING_PT: f64 = 0.01;
@@ -103,7 +102,7 @@ impl<'a> Merge<'a> {
                 column: self.column,
                 row_count: end_row - row,
                 column_count: self.column_count,
-                style: Style { kind: content.kind(), edges, ..self.style },
+                style: Style { edges, ..self.style },
                 content,
             });
         }
@@ -132,11 +131,10 @@ fn grow(heights: &mut [f64], missing_pt: f64, tallest_pt: f64) {
 pub(super) mod tests {
     use std::borrow::Cow;
 
+    use super::super::measure::Inner;
     use super::*;
     use crate::metrics::Face;
     use crate::tree::HorizontalAlign;
-    use crate::xlsx::format::Kind;
-    use crate::xlsx::measure::Inner;
 
     impl Merge<'_> {
         pub(in super::super) fn cuts(&self) -> &[(usize, usize)] {
@@ -157,7 +155,6 @@ pub(super) mod tests {
             horizontal: HorizontalAlign::Left,
             vertical: VerticalAlign::Top,
             edges: Edges::None,
-            kind: Kind::Text,
         };
         Merge::new(rows, (0, 1), (Some(measured), Content::Blank), needed, style)
     }
