@@ -159,7 +159,11 @@ macro_rules! problem_from {
     )+};
 }
 
-problem_from!(cchc_document::appendix::ComposeProblem, cchc_document::xlsx::XlsxProblem);
+problem_from!(
+    cchc_document::appendix::ComposeProblem,
+    cchc_document::paging::PagingProblem,
+    cchc_document::xlsx::XlsxProblem,
+);
 
 impl From<OpsProblem> for Problem {
     fn from(problem: OpsProblem) -> Self {

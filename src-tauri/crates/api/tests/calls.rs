@@ -292,3 +292,14 @@ fn an_edit_that_cannot_be_made_changes_nothing_and_says_why() {
     assert_eq!(run.code("plan.edit", edit(mixed, Value::Null)), "edit.not_points");
     assert_eq!(run.ask("plan.get", json!({ "plan": "tung-anh-2022" })), before);
 }
+
+#[test]
+fn the_preview_shows_the_pages_of_the_appendix_with_their_words() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let what = json!({ "plan": "tung-anh-2022", "appendix": 1, "layout": null, "draft": false });
+    let preview = run.ask("export.preview", what);
+    let pages = preview["pages"].as_array().unwrap();
+    assert!(pages.len() > 1);
+    let text = preview["pages"].to_string();
+    assert!(text.contains("Ban hành Kế hoạch"), "a task of the plan is on its pages");
+}

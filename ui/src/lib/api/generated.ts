@@ -1088,10 +1088,149 @@ export type FileName = {
 /** The pages as they will be printed. */
 export type Preview = {
   /** The pages in order. */
-  pages: unknown[];
+  pages: PreviewPage[];
   /** What the layout has no place for. */
   omissions: OmissionRow[];
 };
+
+/** A sheet of paper. */
+export type PreviewPage = {
+  /** Which section of the document it belongs to, from 1. */
+  section: number;
+  /** The name of that section, such as `Phụ lục II`. */
+  section_name: string;
+  /** Its place among the pages of its section, from 1. */
+  place: number;
+  /** The number printed on it; `None` where none is printed, as on a first page. */
+  page_number: PreviewPageNumber | null;
+  /** Width of the paper. */
+  width_mm: number;
+  /** Height of the paper. */
+  height_mm: number;
+  /** White edges. */
+  margins: PreviewMargins;
+  /** What everything between the margins is multiplied by, above 0 and at most 1. */
+  scale: number;
+  /** Width of the blocks before scaling; they stand in the middle between the side margins. */
+  content_width_mm: number;
+  /** What stands on the page, from top to bottom. */
+  blocks: PreviewBlock[];
+};
+
+/** A printed page number, centred between the side margins and not scaled. */
+export type PreviewPageNumber = {
+  /** The number. */
+  number: number;
+  /** Size of its letters in points. */
+  size_pt: number;
+  /** From the paper's upper edge to its line. */
+  top_mm: number;
+};
+
+/** The white edges of a page. They are not scaled. */
+export type PreviewMargins = {
+  /** At the top. */
+  top_mm: number;
+  /** At the right. */
+  right_mm: number;
+  /** At the bottom. */
+  bottom_mm: number;
+  /** At the left. */
+  left_mm: number;
+};
+
+/** One thing on a page, as wide as the page's content. */
+export type PreviewBlock = {
+  kind: "paragraph";
+  /** How high it is; its lines stand in the middle of that. */
+  height_mm: number;
+  /** Size of the letters in points. */
+  size_pt: number;
+  /** From line to line in points. */
+  line_pt: number;
+  /** Bold. */
+  bold: boolean;
+  /** Italic. */
+  italic: boolean;
+  /** Where the lines stand between left and right. */
+  align: PreviewAlign;
+  /** The lines as they break on paper. */
+  lines: PreviewLine[];
+} | {
+  kind: "rule";
+  /** How high the place of the line is. */
+  height_mm: number;
+  /** From the place's upper edge to the line. */
+  top_mm: number;
+  /** Length of the line. */
+  width_mm: number;
+} | {
+  kind: "gap";
+  /** How high. */
+  height_mm: number;
+} | {
+  kind: "table";
+  /** Widths of the columns from left to right. */
+  columns_mm: number[];
+  /** Size of the letters in points. */
+  size_pt: number;
+  /** From line to line in points. */
+  line_pt: number;
+  /** What a cell keeps free at its left and right. */
+  padding_mm: number;
+  /** The rows that stand on this page, the repeated header first. */
+  rows: PreviewRow[];
+};
+
+/** Where lines stand between left and right. */
+export type PreviewAlign = "left" | "center" | "right" | "justify";
+
+/** A printed line. */
+export type PreviewLine = {
+  /** Its words. */
+  text: string;
+  /** Whether a paragraph ends with it. Where lines fill the width from side to side, the last one of a paragraph does not. */
+  last: boolean;
+};
+
+/** A row of a table. */
+export type PreviewRow = {
+  /** How high it is. */
+  height_mm: number;
+  /** Whether it belongs to the header, which every page repeats. */
+  header: boolean;
+  /** The cells that begin here, from left to right. */
+  cells: PreviewCell[];
+};
+
+/** A cell of a table, or the part of one that stands on this page. */
+export type PreviewCell = {
+  /** Its first column, from 0. */
+  column: number;
+  /** How many columns it takes. */
+  col_span: number;
+  /** How many rows of this page it takes. */
+  row_span: number;
+  /** Where its lines stand between left and right. */
+  align: PreviewAlign;
+  /** Where its lines stand between top and bottom. */
+  valign: PreviewValign;
+  /** Bold. */
+  bold: boolean;
+  /** Italic. */
+  italic: boolean;
+  /** Whether it goes on from the row or the page above. */
+  continued: boolean;
+  /** Whether a rule is drawn above it. */
+  rule_above: boolean;
+  /** Whether a rule is drawn below it. */
+  rule_below: boolean;
+  /** The lines as they break on paper; none for an empty cell. */
+  lines: PreviewLine[];
+};
+
+/** Where lines stand between top and bottom. */
+export type PreviewValign = "top" | "middle";
 
 /** A field that some tasks fill and the printing does not show. */
 export type OmissionRow = {

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use cchc_document::appendix::{self, AppendixOmissions, Composed, Printing};
+use cchc_document::preview::{self, PreviewPage};
 use cchc_document::xlsx;
 use cchc_model::ids::PlanId;
 use cchc_model::layout::{AppendixLayout, LayoutId, OmissionReason};
@@ -49,7 +50,7 @@ pub struct FileName {
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Preview {
     /// The pages in order.
-    pub pages: Vec<serde_json::Value>,
+    pub pages: Vec<PreviewPage>,
     /// What the layout has no place for.
     pub omissions: Vec<OmissionRow>,
 }
@@ -99,7 +100,8 @@ pub(super) fn name(call: &mut Call<'_>, request: Printout) -> Result<FileName, P
 
 pub(super) fn preview(call: &mut Call<'_>, request: Printout) -> Result<Preview, Problem> {
     let composed = composed(call, &request)?;
-    Ok(Preview { pages: Vec::new(), omissions: rows(&composed.omissions) })
+    let pages = preview::pages(&composed.document)?;
+    Ok(Preview { pages, omissions: rows(&composed.omissions) })
 }
 
 pub(super) fn write(call: &mut Call<'_>, request: WriteExport) -> Result<Exported, Problem> {
