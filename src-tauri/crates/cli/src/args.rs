@@ -41,6 +41,8 @@ pub(crate) enum Command {
     Plan(PlanCommand),
     /// Xuất Phụ lục ra Excel
     Export(ExportArgs),
+    /// Cho biết Phụ lục sẽ in thành những trang nào
+    Preview(PrintArgs),
     /// Liệt kê các mẫu phụ lục
     Layouts,
     /// Cho biết chương trình hiểu thời gian hoàn thành thế nào
@@ -140,8 +142,9 @@ impl PlanArg {
     }
 }
 
+/// What is to be printed, and how.
 #[derive(Debug, Args)]
-pub(crate) struct ExportArgs {
+pub(crate) struct PrintArgs {
     /// Tệp dữ liệu
     pub(crate) data: PathBuf,
     /// Mã kế hoạch
@@ -156,6 +159,12 @@ pub(crate) struct ExportArgs {
     /// In cả các cột chỉ có trên bản trình lãnh đạo
     #[arg(long)]
     pub(crate) draft: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    #[command(flatten)]
+    pub(crate) print: PrintArgs,
     /// Tệp Excel sẽ ghi
     #[arg(long, value_name = "FILE.xlsx")]
     pub(crate) to: PathBuf,

@@ -44,6 +44,7 @@ macro_rules! failure_from {
 
 failure_from!(
     cchc_document::appendix::ComposeProblem,
+    cchc_document::paging::PagingProblem,
     cchc_document::xlsx::XlsxProblem,
     cchc_files::FileProblem,
     cchc_ops::OpsProblem,

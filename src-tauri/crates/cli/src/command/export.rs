@@ -1,13 +1,13 @@
 //! `cchc export`: the appendices of a plan as a workbook.
 
-use cchc_document::appendix::{self, AppendixOmissions, Printing};
+use cchc_document::appendix::{self, AppendixOmissions, Composed, Printing};
 use cchc_document::xlsx;
 use cchc_model::layout::{self, OmissionReason};
 use cchc_model::plan::TaskField;
 use serde::Serialize;
 
 use super::{layouts, open, plan, to_json};
-use crate::args::ExportArgs;
+use crate::args::{ExportArgs, PrintArgs};
 use crate::failure::Failure;
 
 #[derive(Serialize)]
@@ -33,11 +33,7 @@ struct Omitted {
 
 pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
     workbook_name(args)?;
-    let plan = plan::get(&open(&args.data)?, &args.plan)?;
-    let layouts = layout::shipped()?;
-    let layout = args.layout.as_deref().map(|id| layouts::find(&layouts, id)).transpose()?;
-    let printing = Printing { ordinal: args.appendix, layout, draft: args.draft };
-    let composed = appendix::compose(&plan, &layouts, printing)?;
+    let composed = composed(&args.print)?;
     let bytes = xlsx::write(&composed.document)?;
     cchc_files::write_atomic(&args.to, &bytes)?;
     let exported = Exported {
@@ -45,6 +41,15 @@ pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
         appendices: composed.omissions.iter().map(exported_appendix).collect(),
     };
     if json { to_json(&exported) } else { Ok(in_words(&exported)) }
+}
+
+/// The appendices as a document.
+pub(super) fn composed(args: &PrintArgs) -> Result<Composed, Failure> {
+    let plan = plan::get(&open(&args.data)?, &args.plan)?;
+    let layouts = layout::shipped()?;
+    let layout = args.layout.as_deref().map(|id| layouts::find(&layouts, id)).transpose()?;
+    let printing = Printing { ordinal: args.appendix, layout, draft: args.draft };
+    Ok(appendix::compose(&plan, &layouts, printing)?)
 }
 
 /// Excel opens a workbook only under its own extension.

@@ -16,6 +16,7 @@ mod deadline;
 mod export;
 mod layouts;
 mod plan;
+mod preview;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
@@ -28,6 +29,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Sample { data, id } => book::sample(data, id, json),
         Command::Plan(command) => plan::run(command, json),
         Command::Export(args) => export::run(args, json),
+        Command::Preview(args) => preview::run(args, json),
         Command::Layouts => layouts::run(json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),
         Command::Budget { text } => budget::run(text, json),
