@@ -1,12 +1,14 @@
 //! The samples' workbooks as a secretary prints them: LibreOffice makes a PDF of each, and every
-//! word of every cell, the repeated header and the page numbers are looked for on its pages.
+//! word of every cell, the repeated header and the page numbers are looked for on its pages. The
+//! preview must show the same pages: as many, with the same words on each.
 #![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may be blunt")]
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
+use cchc_tests::PLANS_WITH_APPENDIX;
 use cchc_tests::office::{libreoffice, openpyxl, page_texts, print_pdf, python};
-use cchc_tests::program::SampleBook;
+use cchc_tests::program::{SampleBook, json};
 use serde_json::Value;
 
 /// Prints every cell of a workbook as JSON: per sheet its name, repeated rows and cells.
@@ -105,6 +107,107 @@ fn prints_whole(plan: &str, more: &[&str]) {
             }
         }
     }
+}
+
+fn list(value: &Value) -> &[Value] {
+    value.as_array().map_or(&[], Vec::as_slice)
+}
+
+/// The text of a paragraph or a cell of the preview.
+fn text_of(holder: &Value) -> String {
+    let end = |line: &Value| if line["last"] == true { "\n" } else { "" };
+    list(&holder["lines"])
+        .iter()
+        .map(|line| line["text"].as_str().unwrap().to_owned() + end(line))
+        .collect()
+}
+
+/// The cells of a page of the preview, with the row after their last and the count of rows.
+fn cells(page: &Value) -> impl Iterator<Item = (&Value, usize, usize)> {
+    let rows = list(&page["blocks"]).iter().flat_map(|block| {
+        let rows = list(&block["rows"]);
+        (1..).zip(rows).map(|(number, row)| (row, number, rows.len()))
+    });
+    rows.flat_map(|(row, number, count)| {
+        let end = move |cell: &Value| number - 1 + cell["row_span"].as_u64().unwrap() as usize;
+        list(&row["cells"]).iter().map(move |cell| (cell, end(cell), count))
+    })
+}
+
+/// The words of a page of the preview, its number among them.
+fn previewed(page: &Value) -> BTreeMap<String, usize> {
+    let number = page["page_number"]["number"].to_string().replace("null", "");
+    let blocks = list(&page["blocks"]).iter().map(text_of);
+    let texts: Vec<String> = [number]
+        .into_iter()
+        .chain(blocks)
+        .chain(cells(page).map(|(cell, ..)| text_of(cell)))
+        .collect();
+    words(texts.iter().map(String::as_str))
+}
+
+/// The texts of cells that go on over the end of a page, by column. LibreOffice writes the words
+/// of such a cell again on the next page, above the first row and clipped away: nobody sees them
+/// on paper, but they are in the PDF.
+#[derive(Default)]
+struct Above(BTreeMap<u64, String>);
+
+impl Above {
+    fn add(&mut self, page: &Value) {
+        for (cell, end, count) in cells(page) {
+            let goes_on = end == count && cell["rule_below"] == false;
+            let column = cell["column"].as_u64().unwrap();
+            let text = text_of(cell);
+            if !goes_on {
+                self.0.remove(&column);
+            } else if !text.is_empty() {
+                self.0.insert(column, text);
+            }
+        }
+    }
+
+    fn words(&self) -> BTreeMap<String, usize> {
+        words(self.0.values().map(String::as_str))
+    }
+}
+
+fn previews_what_it_prints(plan: &str, more: &[&str]) {
+    let Some(libreoffice) = libreoffice() else { return };
+    let book = SampleBook::with("all");
+    let pdf = print_pdf(&libreoffice, &book.export(plan, more));
+    let printed = page_texts(&pdf);
+    let mut arguments =
+        vec!["preview".as_ref(), book.data.as_os_str(), "--plan".as_ref(), plan.as_ref()];
+    arguments.extend(more.iter().map(AsRef::<std::ffi::OsStr>::as_ref));
+    let pages = json(&arguments);
+    let pages = pages.as_array().unwrap();
+    assert_eq!(pages.len(), printed.len(), "{plan}: as many pages as on paper");
+    let mut above = Above::default();
+    for (number, (page, paper)) in (1..).zip(pages.iter().zip(&printed)) {
+        let (shown, mut paper) = (previewed(page), words([paper.as_str()]));
+        let missing = lacking(&shown, &paper);
+        assert!(missing.is_empty(), "{plan}, page {number}: not on paper: {missing:?}");
+        for (word, count) in &shown {
+            *paper.get_mut(word).unwrap() -= count;
+        }
+        paper.retain(|_, count| *count > 0);
+        let more = lacking(&paper, &above.words());
+        assert!(more.is_empty(), "{plan}, page {number}: only on paper: {more:?}");
+        above.add(page);
+    }
+}
+
+#[test]
+fn the_preview_shows_the_pages_that_are_printed_word_by_word() {
+    for plan in PLANS_WITH_APPENDIX {
+        previews_what_it_prints(plan, &[]);
+    }
+}
+
+#[test]
+fn the_preview_of_a_foreign_layout_or_a_draft_shows_its_printed_pages_too() {
+    previews_what_it_prints("tung-anh-2022", &["--layout", "ha-chau-6"]);
+    previews_what_it_prints("ha-chau-2023", &["--layout", "mang-yang-6", "--draft"]);
 }
 
 #[test]

@@ -144,7 +144,7 @@ pub struct PreviewCell {
 /// A printed line.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct PreviewLine {
-    /// Its words.
+    /// Its words, with the space at which it was broken: lines put together are the text.
     pub text: String,
     /// Whether a paragraph ends with it. Where lines fill the width from side to side, the last
     /// one of a paragraph does not.

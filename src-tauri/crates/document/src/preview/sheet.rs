@@ -8,7 +8,8 @@ use super::page::{
 };
 use crate::metrics::{Breaks, Face, Medium, PRINT_PITCH, Setting, wrap};
 use crate::paging::{
-    Content, Edges, PADDING_PT, PlannedCell, RULE_SIZE_PT, SheetPlan, Style, shown_row_pt,
+    Content, Edges, NORMAL_SIZE_PT, PADDING_PT, PlannedCell, RULE_SIZE_PT, SheetPlan, Style,
+    shown_row_pt,
 };
 use crate::tree::{HorizontalAlign, VerticalAlign};
 
@@ -25,6 +26,8 @@ pub(super) struct Sheet<'p, 'a> {
     tall: Vec<&'p PlannedCell<'a>>,
     /// Whether each row is one of a table.
     in_table: Vec<bool>,
+    /// Size of the letters of the table, the only one of the sheet.
+    size_pt: f64,
 }
 
 impl<'p, 'a> Sheet<'p, 'a> {
@@ -32,6 +35,7 @@ impl<'p, 'a> Sheet<'p, 'a> {
         let mut by_row = vec![Vec::new(); plan.heights.len()];
         let mut in_table = vec![false; plan.heights.len()];
         let mut tall = Vec::new();
+        let mut size_pt = NORMAL_SIZE_PT;
         for cell in &plan.cells {
             by_row[cell.row].push(cell);
             if cell.row_count > 1 {
@@ -39,44 +43,47 @@ impl<'p, 'a> Sheet<'p, 'a> {
             }
             if cell.style.edges != Edges::None {
                 in_table[cell.row..cell.row + cell.row_count].fill(true);
+                size_pt = size(cell.style);
             }
         }
         for cells in &mut by_row {
             cells.sort_by_key(|cell| cell.column);
         }
-        Self { plan, by_row, tall, in_table }
+        Self { plan, by_row, tall, in_table, size_pt }
     }
 
     /// What stands on a page with these rows, below the header that it may repeat.
     pub(super) fn blocks(&self, rows: Range<usize>) -> Vec<PreviewBlock> {
-        let mut blocks = Vec::new();
-        let mut table = Vec::new();
-        let mut size_pt = 0.0;
         let repeated = self.plan.repeated(rows.start).unwrap_or(0..0);
-        let parts = [repeated.clone(), rows.clone()];
-        for (part, row) in parts.iter().flat_map(|part| part.clone().map(move |row| (part, row))) {
+        let below_head = !repeated.is_empty();
+        let mut blocks = Vec::new();
+        let mut table: Vec<PreviewRow> =
+            repeated.clone().map(|row| self.row(row, &repeated)).collect();
+        for row in rows.clone() {
             if self.in_table[row] {
-                let header = self.plan.head.as_ref().is_some_and(|head| head.contains(&row));
-                let below_head = row == rows.start && !repeated.is_empty();
-                let cells = self.cells(row, part);
-                size_pt = cells.first().map_or(size_pt, |(cell, _)| size(cell.style));
-                let cells = cells.into_iter().map(|(cell, span)| {
-                    let mut shown = self.cell(cell, row, span);
-                    shown.rule_above |= below_head;
-                    shown
-                });
-                table.push(PreviewRow {
-                    height_mm: self.height_mm(row),
-                    header,
-                    cells: cells.collect(),
-                });
-                continue;
+                let mut shown = self.row(row, &rows);
+                if below_head && row == rows.start {
+                    // The header's own rule, whatever goes on below it.
+                    shown.cells.iter_mut().for_each(|cell| cell.rule_above = true);
+                }
+                table.push(shown);
+            } else {
+                blocks.extend(self.table(&mut table));
+                blocks.push(self.outside(row));
             }
-            blocks.extend(self.table(&mut table, size_pt));
-            blocks.push(self.outside(row));
         }
-        blocks.extend(self.table(&mut table, size_pt));
+        blocks.extend(self.table(&mut table));
         blocks
+    }
+
+    /// A row of a table, in a part of a page.
+    fn row(&self, row: usize, part: &Range<usize>) -> PreviewRow {
+        let cells = self.cells(row, part).into_iter();
+        PreviewRow {
+            height_mm: self.height_mm(row),
+            header: self.plan.head.as_ref().is_some_and(|head| head.contains(&row)),
+            cells: cells.map(|(cell, row_span)| self.cell(cell, row, row_span)).collect(),
+        }
     }
 
     /// The cells that begin in a row of a part of a page, those that go on from the page before
@@ -94,7 +101,8 @@ impl<'p, 'a> Sheet<'p, 'a> {
     }
 
     /// The table of the rows gathered so far, if any.
-    fn table(&self, rows: &mut Vec<PreviewRow>, size_pt: f64) -> Option<PreviewBlock> {
+    fn table(&self, rows: &mut Vec<PreviewRow>) -> Option<PreviewBlock> {
+        let size_pt = self.size_pt;
         (!rows.is_empty()).then(|| PreviewBlock::Table {
             columns_mm: self.plan.columns.pt().map(mm).collect(),
             size_pt,
@@ -171,7 +179,7 @@ impl<'p, 'a> Sheet<'p, 'a> {
         lines
             .map(|line| PreviewLine {
                 last: !matches!(words.as_bytes().get(line.end), Some(&byte) if byte != b'\n'),
-                text: words[line].trim_end().to_owned(),
+                text: words[line].to_owned(),
             })
             .collect()
     }
