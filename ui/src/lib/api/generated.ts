@@ -1187,7 +1187,7 @@ export type PreviewAlign = "left" | "center" | "right" | "justify";
 
 /** A printed line. */
 export type PreviewLine = {
-  /** Its words. */
+  /** Its words, with the space at which it was broken: lines put together are the text. */
   text: string;
   /** Whether a paragraph ends with it. Where lines fill the width from side to side, the last one of a paragraph does not. */
   last: boolean;
