@@ -29,6 +29,6 @@ export const helpText = {
     'Chạy hoàn toàn trên máy này: không dùng mạng, không gửi dữ liệu đi đâu. Không dùng cho tài liệu mật.',
     'Mã nguồn mở theo giấy phép MIT hoặc Apache 2.0.',
     'Phông chữ Be Vietnam Pro và Liberation Serif theo giấy phép SIL OFL 1.1.',
-    'Dùng Tauri, Svelte, Bits UI, LayerChart (MIT, Apache 2.0) và SQLite.',
+    'Dùng Tauri, Svelte, Bits UI, Layer Cake (MIT, Apache 2.0) và SQLite.',
   ],
 } as const;

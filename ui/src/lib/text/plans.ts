@@ -1,6 +1,9 @@
 /** The list of plans, and a new plan. */
 export const plansText = {
   create: 'Lập kế hoạch',
+  bringIn: 'Nhập từ tệp…',
+  bringInTitle: 'Chọn tệp kế hoạch',
+  bringInKind: 'Kế hoạch Sổ CCHC',
   ofYear: (year: number) => `Năm ${year}`,
   others: 'Các năm khác',
   columns: {
