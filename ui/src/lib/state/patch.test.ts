@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import type { AppendixView, Line, PlanPatch, PlanView } from '$lib/api/generated';
+import type { AppendixPatch, AppendixView, Line, PlanPatch, PlanView } from '$lib/api/generated';
 
 import { patched } from './patch';
 
@@ -39,10 +39,13 @@ const nothing: PlanPatch = {
   appendices: [],
 };
 
+const changing = (...appendices: AppendixPatch[]): PlanPatch => ({ ...nothing, appendices });
+
 const lines = (plan: PlanView) => plan.appendices[0]?.lines ?? [];
 
 test('rows that did not change stay the same objects', () => {
-  const patch = { ...nothing, appendices: [{ id: 100, head: null, order: null, lines: [task(11, 'Công an')] }] };
+  const lines11 = [task(11, 'Công an')];
+  const patch = changing({ id: 100, head: null, order: null, lines: lines11 });
   const after = patched(view, patch);
   expect(lines(after).map(({ id }) => id)).toEqual([10, 11, 12]);
   expect(lines(after)[0]).toBe(lines(view)[0]);
@@ -52,7 +55,8 @@ test('rows that did not change stay the same objects', () => {
 });
 
 test('rows come, go and move as the order says', () => {
-  const patch = { ...nothing, appendices: [{ id: 100, head: null, order: [12, 13, 10], lines: [task(13, 'mới')] }] };
+  const order = [12, 13, 10];
+  const patch = changing({ id: 100, head: null, order, lines: [task(13, 'mới')] });
   const after = patched(view, patch);
   expect(lines(after).map(({ id }) => id)).toEqual([12, 13, 10]);
   expect(lines(after)[2]).toBe(lines(view)[0]);
@@ -71,7 +75,10 @@ test('appendices come and go', () => {
 });
 
 test('a list answered anew keeps what is equal in it', () => {
-  const narrative = [{ id: 8, text: 'Mục tiêu' }, { id: 7, text: 'Căn cứ' }];
+  const narrative = [
+    { id: 8, text: 'Mục tiêu' },
+    { id: 7, text: 'Căn cứ' },
+  ];
   const after = patched(view, { ...nothing, narrative: narrative as never });
   expect(after.narrative[1]).toBe(view.narrative[0]);
 });

@@ -8,8 +8,7 @@ export const plansText = {
   others: 'Các năm khác',
   columns: {
     plan: 'Kế hoạch',
-    paper: 'Số, ký hiệu',
-    date: 'Ngày ban hành',
+    paper: 'Số, ngày',
     appendices: 'Phụ lục',
     tasks: 'Nhiệm vụ',
   },
