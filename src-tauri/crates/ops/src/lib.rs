@@ -8,7 +8,7 @@
 //! right to write, [`Tx`], is made by [`run`] alone. Crates above this one use the reading types
 //! that are named here and do not depend on the store.
 //!
-//! Start reading at [`run`], then `plan/import.rs`.
+//! Start reading at [`run`], then `plan/edit.rs`.
 
 pub mod book;
 mod desk;
@@ -18,11 +18,10 @@ pub mod plan;
 mod problem;
 mod run;
 pub mod sample;
-pub mod task;
 
 pub use cchc_store::{
     Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader, RowCounts, StoreFinding,
-    StoreProblem, TaskPlace, Tx,
+    StoreProblem, Tx,
 };
 pub use desk::Desk;
 pub use operation::Operation;

@@ -1,7 +1,6 @@
 //! Everything that can be done to a book, by name: what history, undo and audit speak of.
 
 use cchc_model::ids::PlanId;
-use cchc_model::plan::TaskField;
 use cchc_store::Entry;
 use chrono::NaiveDateTime;
 
@@ -35,23 +34,6 @@ pub enum Operation {
         /// What was edited, such as `sửa ô Chủ trì – Kế hoạch 2022`.
         label: String,
     },
-    /// The words of one cell.
-    SetTaskText {
-        /// The plan.
-        plan: PlanId,
-        /// The column.
-        field: TaskField,
-    },
-    /// A new row.
-    InsertTask {
-        /// The plan.
-        plan: PlanId,
-    },
-    /// A row goes.
-    DeleteTask {
-        /// The plan.
-        plan: PlanId,
-    },
 }
 
 impl Operation {
@@ -64,9 +46,6 @@ impl Operation {
             Self::EnterSamples { .. } => "sample.enter",
             Self::DeletePlan { .. } => "plan.delete",
             Self::EditPlan { .. } => "plan.edit",
-            Self::SetTaskText { .. } => "task.set_text",
-            Self::InsertTask { .. } => "task.insert",
-            Self::DeleteTask { .. } => "task.delete",
         }
     }
 
@@ -82,11 +61,6 @@ impl Operation {
             },
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
             Self::EditPlan { label, .. } => label.clone(),
-            Self::SetTaskText { plan, field } => {
-                format!("sửa ô “{}” trong kế hoạch {plan}", field.label_vi())
-            }
-            Self::InsertTask { plan } => format!("thêm một dòng vào kế hoạch {plan}"),
-            Self::DeleteTask { plan } => format!("xóa một dòng của kế hoạch {plan}"),
         }
     }
 

@@ -4,7 +4,7 @@ use std::path::Path;
 
 use cchc_model::edit::EditProblem;
 use cchc_model::interchange::Misfit;
-use cchc_model::plan::{Invalid, TaskField};
+use cchc_model::plan::Invalid;
 use cchc_store::StoreProblem;
 
 /// Why something was not done. Nothing was changed then.
@@ -49,27 +49,6 @@ pub enum OpsProblem {
     /// Nothing was undone that can be redone.
     #[error("nothing to redo")]
     NothingToRedo,
-    /// The field is not one text.
-    #[error("{field} is not a text")]
-    NotText {
-        /// The field.
-        field: TaskField,
-    },
-    /// The cell is one with the cell above.
-    #[error("{field} is merged with the row above")]
-    MergedCell {
-        /// The field.
-        field: TaskField,
-    },
-    /// The row would stand inside a merged cell with words of its own.
-    #[error("{field} of the row below is merged with the row above")]
-    InsideMerge {
-        /// The field.
-        field: TaskField,
-    },
-    /// The row would take sub-tasks away from the task above, or leave its own without a parent.
-    #[error("sub-tasks would change their parent")]
-    Subtasks,
 }
 
 impl OpsProblem {
@@ -87,10 +66,6 @@ impl OpsProblem {
             Self::NoSample { .. } => "sample.unknown",
             Self::NothingToUndo => "history.nothing_to_undo",
             Self::NothingToRedo => "history.nothing_to_redo",
-            Self::NotText { .. } => "task.not_text",
-            Self::MergedCell { .. } => "task.merged_cell",
-            Self::InsideMerge { .. } => "task.inside_merge",
-            Self::Subtasks => "task.subtasks",
         }
     }
 
@@ -112,16 +87,6 @@ impl OpsProblem {
             Self::NoSample { asked } => format!("không có kế hoạch mẫu “{asked}”"),
             Self::NothingToUndo => "không còn thao tác nào để hoàn tác".to_owned(),
             Self::NothingToRedo => "không còn thao tác nào để làm lại".to_owned(),
-            Self::NotText { field } => {
-                format!("cột “{}” không nhập bằng một đoạn chữ", field.label_vi())
-            }
-            Self::MergedCell { field } => {
-                format!("ô “{}” đang gộp với dòng trên", field.label_vi())
-            }
-            Self::InsideMerge { field } => {
-                format!("dòng mới nằm giữa ô gộp của cột “{}”", field.label_vi())
-            }
-            Self::Subtasks => "nhiệm vụ con sẽ bị chuyển sang nhiệm vụ khác".to_owned(),
         }
     }
 
@@ -138,10 +103,6 @@ impl OpsProblem {
             Self::Shipped { .. } => "cài lại chương trình",
             Self::NoSample { .. } => return crate::sample::hint_vi(),
             Self::NothingToUndo | Self::NothingToRedo => "xem các thao tác đã làm trong lịch sử",
-            Self::NotText { .. } => "dùng ô nhập riêng của cột đó",
-            Self::MergedCell { .. } => "sửa ở dòng bắt đầu ô gộp, hoặc tách ô trước",
-            Self::InsideMerge { .. } => "để trống cột đó ở dòng mới, hoặc tách ô trước",
-            Self::Subtasks => "xóa hoặc chuyển các nhiệm vụ con trước",
         };
         hint.to_owned()
     }

@@ -28,5 +28,4 @@ pub use check::StoreFinding;
 pub use journal::{Changes, Entry, HistoryEntry, HistoryKind, HistoryState, RowCounts, Written};
 pub use plan::PlanSummary;
 pub use problem::StoreProblem;
-pub use task::TaskPlace;
 pub use tx::Tx;

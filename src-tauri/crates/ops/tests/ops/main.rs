@@ -7,4 +7,3 @@ mod fixture;
 mod history;
 mod plan;
 mod sample;
-mod task;

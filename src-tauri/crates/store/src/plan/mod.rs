@@ -1,7 +1,7 @@
 //! Plans: the paper, its words and its targets. Appendices and tasks have folders of their own.
 
 use cchc_model::ids::{ItemId, PlanId};
-use cchc_model::plan::{Issuance, Plan, PlanKind};
+use cchc_model::plan::{Issuance, PlanKind};
 use rusqlite::Row;
 
 use crate::column::{Uid, Word};
@@ -79,21 +79,6 @@ impl Reader {
 }
 
 impl Tx<'_> {
-    /// Puts another text of the same plan in place of the one in the book. Item numbers that
-    /// were given before are not given again.
-    ///
-    /// # Errors
-    /// `store.no_plan` when the book has none with this id; `store.refused` as on insert.
-    pub fn replace_plan(&mut self, plan: &Plan) -> Result<(), StoreProblem> {
-        let given: i64 = self
-            .row("SELECT next_uid FROM plan WHERE uid = ?1", [plan.id.as_str()], |row| row.get(0))?
-            .ok_or_else(|| StoreProblem::NoPlan { plan: plan.id.clone() })?;
-        self.delete_plan(&plan.id)?;
-        self.insert_plan(plan)?;
-        self.execute(include_str!("raise_next_uid.sql"), (plan.id.as_str(), given))?;
-        Ok(())
-    }
-
     /// Deletes a plan with everything that belongs to it.
     ///
     /// # Errors

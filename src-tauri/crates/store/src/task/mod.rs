@@ -2,7 +2,6 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Criterion, Task, TaskField};
 use rusqlite::{Row, ToSql, named_params};
 
@@ -11,57 +10,11 @@ use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
 mod update;
-mod write;
-
-/// Where a task stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct TaskPlace {
-    /// The domain that it stands in.
-    pub domain: ItemId,
-    /// Its place among the domain's own tasks, from 0.
-    pub index: usize,
-}
 
 impl Reader {
-    /// One task of a plan.
-    ///
-    /// # Errors
-    /// `store.no_plan`, `store.no_item` when the plan has no such task.
-    pub fn task(&self, plan: &PlanId, task: ItemId) -> Result<Task, StoreProblem> {
-        let row = self.known_plan_row(plan)?;
-        let (id, _, found) = self
-            .row(include_str!("get.sql"), (row, Uid(task)), read)?
-            .ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: task })?;
-        let mut extras = self.extras(include_str!("extras_of_task.sql"), id)?;
-        Ok(with_extra(found, extras.remove(&id)))
-    }
-
-    /// The tasks directly below a domain, in printed order.
-    ///
-    /// # Errors
-    /// `store.no_plan`, `store.no_item` when the plan has no such domain.
-    pub fn domain_tasks(&self, plan: &PlanId, domain: ItemId) -> Result<Vec<Task>, StoreProblem> {
-        let row = self.domain_row(plan, domain)?;
-        let mut extras = self.extras(include_str!("extras_of_domain.sql"), row)?;
-        let tasks = self.rows(include_str!("get_of_domain.sql"), [row], read)?;
-        Ok(tasks.into_iter().map(|(id, _, task)| with_extra(task, extras.remove(&id))).collect())
-    }
-
-    /// Where a task of a plan stands.
-    ///
-    /// # Errors
-    /// `store.no_plan`, `store.no_item` when the plan has no such task.
-    pub fn task_place(&self, plan: &PlanId, task: ItemId) -> Result<TaskPlace, StoreProblem> {
-        let row = self.known_plan_row(plan)?;
-        let place = self.row(include_str!("place.sql"), (row, Uid(task)), |row| {
-            Ok(TaskPlace { domain: row.get::<_, Uid>("domain_uid")?.0, index: row.get("before")? })
-        })?;
-        place.ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: task })
-    }
-
     /// The tasks of a plan by the row of their domain, in printed order.
     pub(crate) fn tasks(&self, plan: i64) -> Result<BTreeMap<i64, Vec<Task>>, StoreProblem> {
-        let mut extras = self.extras(include_str!("extras_of_plan.sql"), plan)?;
+        let mut extras = self.extras(plan)?;
         let mut tasks: BTreeMap<_, Vec<_>> = BTreeMap::new();
         for (id, domain, task) in self.rows(include_str!("get_of_plan.sql"), [plan], read)? {
             tasks.entry(domain).or_default().push(with_extra(task, extras.remove(&id)));
@@ -69,25 +22,14 @@ impl Reader {
         Ok(tasks)
     }
 
-    fn extras(
-        &self,
-        sql: &str,
-        of: i64,
-    ) -> Result<BTreeMap<i64, BTreeMap<String, String>>, StoreProblem> {
-        let rows = self.rows(sql, [of], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    fn extras(&self, plan: i64) -> Result<BTreeMap<i64, BTreeMap<String, String>>, StoreProblem> {
+        let sql = include_str!("extras_of_plan.sql");
+        let rows = self.rows(sql, [plan], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
         let mut extras: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
         for (task, name, text) in rows {
             extras.entry(task).or_default().insert(name, text);
         }
         Ok(extras)
-    }
-
-    /// The row of a domain that must be there.
-    fn domain_row(&self, plan: &PlanId, domain: ItemId) -> Result<i64, StoreProblem> {
-        let row = self.known_plan_row(plan)?;
-        let sql = "SELECT id FROM domain WHERE plan_id = ?1 AND uid = ?2";
-        self.row(sql, (row, Uid(domain)), |row| row.get(0))?
-            .ok_or_else(|| StoreProblem::NoItem { plan: plan.clone(), item: domain })
     }
 }
 

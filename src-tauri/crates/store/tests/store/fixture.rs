@@ -61,6 +61,23 @@ pub(crate) fn write<T>(
     book.write(&entry(code), work).unwrap()
 }
 
+/// Changes the text of a plan within an operation.
+pub(crate) fn edit(
+    tx: &mut Tx<'_>,
+    id: &PlanId,
+    change: impl FnOnce(&mut Plan),
+) -> Result<(), StoreProblem> {
+    let before = tx.plan(id)?.ok_or_else(|| StoreProblem::NoPlan { plan: id.clone() })?;
+    let mut after = before.clone();
+    change(&mut after);
+    tx.update_plan(&before, &after)
+}
+
+/// The task in the full plan that has every field filled.
+pub(crate) fn first_task(plan: &mut Plan) -> &mut Task {
+    &mut plan.appendices[0].domains[0].tasks[0]
+}
+
 pub(crate) fn plan_id(text: &str) -> PlanId {
     PlanId::new(text).unwrap()
 }

@@ -1,11 +1,11 @@
 //! Every row that is written is journalled, nothing is written elsewhere, and undo is a return.
 
-use cchc_model::ids::ItemId;
-use cchc_model::plan::TaskField;
 use cchc_store::{Book, Entry, HistoryKind, HistoryState, RowCounts, StoreProblem};
 use rusqlite::Connection;
 
-use crate::fixture::{Folder, at, dump, entry, full_plan, new_book, plan_id, write};
+use crate::fixture::{
+    Folder, at, dump, edit, entry, first_task, full_plan, new_book, plan_id, write,
+};
 
 #[test]
 fn a_write_outside_an_operation_is_refused_by_every_table() {
@@ -79,8 +79,8 @@ fn an_operation_says_what_it_changed() {
     let only = [plan_id("mot")].into();
     assert_eq!(inserted.plans, only);
 
-    let edited = write(&mut book, "task.set_text", |tx| {
-        tx.set_task_text(&plan.id, ItemId(220), &TaskField::Lead, "Chủ tịch")
+    let edited = write(&mut book, "plan.edit", |tx| {
+        edit(tx, &plan.id, |plan| first_task(plan).lead = "Chủ tịch".into())
     });
     let one = RowCounts { updated: 1, ..RowCounts::default() };
     assert_eq!((edited.changes.tables.len(), edited.changes.table("task")), (1, one));
@@ -101,8 +101,8 @@ fn an_operation_that_changes_nothing_leaves_no_entry_and_takes_no_redo() {
     write(&mut book, "plan.delete", |tx| tx.delete_plan(&plan_id("mot")));
     book.undo(at()).unwrap();
     let history = book.history(9).unwrap();
-    let same = write(&mut book, "task.set_text", |tx| {
-        tx.set_task_text(&plan_id("mot"), ItemId(220), &TaskField::Deadline, "Quý I/2022")
+    let same = write(&mut book, "plan.edit", |tx| {
+        edit(tx, &plan_id("mot"), |plan| first_task(plan).deadline = "Quý I/2022".into())
     });
     assert!(same.changes.is_empty());
     assert_eq!(book.history(9).unwrap(), history);
@@ -185,8 +185,8 @@ fn texts_that_no_keyboard_makes_survive_the_journal() {
     write(&mut book, "plan.import", |tx| tx.insert_plan(&full_plan("mot")));
     let before = dump(&path);
     let odd = "\u{0}a\u{0}\u{7f}\u{2028}\\u0041\"'\u{10ffff}\u{301}";
-    write(&mut book, "task.set_text", |tx| {
-        tx.set_task_text(&plan_id("mot"), ItemId(220), &TaskField::Lead, odd)
+    write(&mut book, "plan.edit", |tx| {
+        edit(tx, &plan_id("mot"), |plan| first_task(plan).lead = odd.into())
     });
     let after = dump(&path);
     book.undo(at()).unwrap();

@@ -11,5 +11,4 @@ mod open;
 mod round_trip;
 mod schema;
 mod step;
-mod task;
 mod update;

@@ -45,14 +45,9 @@ fn a_plan_with_nothing_filled_is_read_back_exactly() {
     plan.appendices.clear();
     for signature in [None, Some(Signature::default())] {
         plan.signature = signature;
-        write(&mut book, "plan.import", |tx| {
-            if tx.plan(&plan.id)?.is_some() {
-                tx.replace_plan(&plan)
-            } else {
-                tx.insert_plan(&plan)
-            }
-        });
+        write(&mut book, "plan.import", |tx| tx.insert_plan(&plan));
         assert_eq!(book.plan(&plan.id).unwrap().unwrap(), plan);
+        write(&mut book, "plan.delete", |tx| tx.delete_plan(&plan.id));
     }
 }
 

@@ -1,25 +1,24 @@
 //! Undo and redo over any sequence of operations: the state is compared row for row.
 
-use cchc_model::ids::ItemId;
 use cchc_model::office::{Catalogue, Office, PresetId};
-use cchc_model::plan::{Plan, Task, TaskField};
+use cchc_model::plan::{Plan, Task};
 use cchc_store::{Book, StoreProblem, Tx};
 use proptest::prelude::*;
 
-use crate::fixture::{Folder, at, dump, entry, full_plan, new_book, plan_id};
+use crate::fixture::{Folder, at, dump, edit, entry, full_plan, new_book, plan_id};
 
 /// One write. Plans are `p0` to `p2`; a write that the book's state does not allow fails, and its
 /// whole operation with it.
 #[derive(Debug, Clone)]
 enum Write {
     Insert(u8),
-    Replace(u8, String),
     Delete(u8),
     SetText(u8, usize, String),
     SetExtra(u8, usize, String),
     InsertTask(u8, usize),
     DeleteTask(u8, usize),
-    CopyField(u8, usize, usize),
+    MoveTask(u8, usize, usize),
+    SetHead(u8, String),
     Catalogue(bool),
 }
 
@@ -36,13 +35,13 @@ fn writes() -> impl Strategy<Value = Write> {
     let task = || 0..12_usize;
     prop_oneof![
         3 => (0..3_u8).prop_map(Write::Insert),
-        1 => (0..3_u8, text()).prop_map(|(plan, text)| Write::Replace(plan, text)),
+        1 => (0..3_u8, text()).prop_map(|(plan, text)| Write::SetHead(plan, text)),
         1 => (0..3_u8).prop_map(Write::Delete),
         3 => (0..3_u8, task(), text()).prop_map(|(p, t, text)| Write::SetText(p, t, text)),
         2 => (0..3_u8, task(), text()).prop_map(|(p, t, text)| Write::SetExtra(p, t, text)),
         2 => (0..3_u8, 0..4_usize).prop_map(|(p, at)| Write::InsertTask(p, at)),
         2 => (0..3_u8, task()).prop_map(|(p, t)| Write::DeleteTask(p, t)),
-        1 => (0..3_u8, task(), task()).prop_map(|(p, from, to)| Write::CopyField(p, from, to)),
+        1 => (0..3_u8, task(), task()).prop_map(|(p, from, to)| Write::MoveTask(p, from, to)),
         1 => any::<bool>().prop_map(Write::Catalogue),
     ]
 }
@@ -66,28 +65,37 @@ impl Write {
         let id = |plan: &u8| plan_id(&format!("p{plan}"));
         match self {
             Self::Insert(plan) => tx.insert_plan(&full_plan(id(plan).as_str())),
-            Self::Replace(plan, subject) => {
-                let plan = full_plan(id(plan).as_str());
-                tx.replace_plan(&Plan { subject: subject.clone(), decision: None, ..plan })
-            }
+            Self::SetHead(plan, subject) => edit(tx, &id(plan), |plan| {
+                plan.subject.clone_from(subject);
+                plan.decision = None;
+            }),
             Self::Delete(plan) => tx.delete_plan(&id(plan)),
             Self::SetText(plan, at, text) => {
-                tx.set_task_text(&id(plan), task(tx, plan, *at)?, &TaskField::Lead, text)
+                edit(tx, &id(plan), |plan| task(plan, *at).lead.clone_from(text))
             }
-            Self::SetExtra(plan, at, text) => {
-                let field = TaskField::Extra("Ghi chú".into());
-                tx.set_task_text(&id(plan), task(tx, plan, *at)?, &field, text)
-            }
+            Self::SetExtra(plan, at, text) => edit(tx, &id(plan), |plan| {
+                let extra = &mut task(plan, *at).extra;
+                if text.is_empty() {
+                    extra.clear();
+                } else {
+                    extra.insert("Ghi chú".into(), text.clone());
+                }
+            }),
             Self::InsertTask(plan, at) => {
-                let item = tx.give_item_id(&id(plan))?;
-                tx.insert_task(&id(plan), ItemId(201), *at, &Task::new(item))
+                let new = Task::new(tx.next_item_id(&id(plan))?);
+                edit(tx, &id(plan), |plan| {
+                    let tasks = list(plan, *at);
+                    tasks.insert(at % (tasks.len() + 1), new);
+                })
             }
-            Self::DeleteTask(plan, at) => tx.delete_task(&id(plan), task(tx, plan, *at)?),
-            Self::CopyField(plan, from, to) => {
-                let (from, to) = (task(tx, plan, *from)?, task(tx, plan, *to)?);
-                tx.copy_task_field(&id(plan), from, to, &TaskField::Criterion)?;
-                tx.copy_task_field(&id(plan), from, to, &TaskField::Extra("Ghi chú".into()))
-            }
+            Self::DeleteTask(plan, at) => edit(tx, &id(plan), |plan| {
+                take(plan, *at);
+            }),
+            Self::MoveTask(plan, from, to) => edit(tx, &id(plan), |plan| {
+                if let Some(moved) = take(plan, *from) {
+                    list(plan, *to).push(moved);
+                }
+            }),
             Self::Catalogue(full) => tx.replace_catalogue(&if *full {
                 PresetId::Y2025.load().unwrap().catalogue_of(Office::named("phường Hoàn Kiếm"))
             } else {
@@ -97,12 +105,29 @@ impl Write {
     }
 }
 
-/// The task at a place of the plan, counted round.
-fn task(tx: &Tx<'_>, plan: &u8, at: usize) -> Result<ItemId, StoreProblem> {
-    let id = plan_id(&format!("p{plan}"));
-    let plan = tx.plan(&id)?.ok_or(StoreProblem::NoPlan { plan: id })?;
-    let ids: Vec<ItemId> = plan.tasks().map(|(_, _, task)| task.id).collect();
-    Ok(ids[at % ids.len()])
+/// The tasks of one domain, counted round.
+fn list(plan: &mut Plan, at: usize) -> &mut Vec<Task> {
+    let mut domains: Vec<_> =
+        plan.appendices.iter_mut().flat_map(|appendix| &mut appendix.domains).collect();
+    let at = at % domains.len();
+    &mut domains.swap_remove(at).tasks
+}
+
+/// Takes a task out of its domain, if it has one.
+fn take(plan: &mut Plan, at: usize) -> Option<Task> {
+    let tasks = list(plan, at);
+    (!tasks.is_empty()).then(|| tasks.remove(at % tasks.len()))
+}
+
+/// The task at a place of the first domain, counted round; a new one where there is none.
+fn task(plan: &mut Plan, at: usize) -> &mut Task {
+    let next = plan.next_item_id();
+    let tasks = list(plan, 0);
+    if tasks.is_empty() {
+        tasks.push(Task::new(next));
+    }
+    let at = at % tasks.len();
+    &mut tasks[at]
 }
 
 proptest! {

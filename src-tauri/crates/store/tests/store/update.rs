@@ -243,7 +243,18 @@ fn a_list_whose_gaps_are_used_up_still_takes_rows() {
         last = after;
     }
     assert_eq!(read(&book, &last), last);
-    assert_eq!(book.next_item_id(&last.id).unwrap(), ItemId(5040));
+}
+
+#[test]
+fn a_number_is_never_given_twice() {
+    let before = full_plan("mot");
+    let (_folder, mut book) = book_with(&before);
+    assert_eq!(book.next_item_id(&before.id).unwrap(), before.next_item_id());
+    let mut after = before.clone();
+    after.appendices[1].domains[0].tasks.push(Task::new(ItemId(5039)));
+    update(&mut book, &before, &after);
+    update(&mut book, &after, &before);
+    assert_eq!(book.next_item_id(&before.id).unwrap(), ItemId(5040));
 }
 
 #[test]
