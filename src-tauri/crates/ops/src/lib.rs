@@ -11,17 +11,20 @@
 //! Start reading at [`run`], then `plan/edit.rs`.
 
 pub mod book;
+pub mod catalogue;
 mod desk;
 pub mod history;
+pub mod layout;
 mod operation;
 pub mod plan;
 mod problem;
 mod run;
 pub mod sample;
+mod signer;
 
 pub use cchc_store::{
-    Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader, RowCounts, StoreFinding,
-    StoreProblem, Tx,
+    CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader,
+    RowCounts, StoreFinding, StoreProblem, Tx,
 };
 pub use desk::Desk;
 pub use operation::Operation;

@@ -1,8 +1,10 @@
 //! Everything that can be done to a book, by name: what history, undo and audit speak of.
 
 use cchc_model::ids::PlanId;
-use cchc_store::Entry;
+use cchc_store::{CataloguePart, Entry};
 use chrono::NaiveDateTime;
+
+use crate::catalogue::name_vi;
 
 /// An operation with what its name needs.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,12 +29,32 @@ pub enum Operation {
         /// The plan.
         plan: PlanId,
     },
+    /// A new plan.
+    CreatePlan {
+        /// The plan.
+        plan: PlanId,
+    },
     /// Edits of one plan.
     EditPlan {
         /// The plan.
         plan: PlanId,
         /// What was edited, such as `sửa ô Chủ trì – Kế hoạch 2022`.
         label: String,
+    },
+    /// A part of the catalogue.
+    SaveCatalogue {
+        /// The part.
+        part: CataloguePart,
+    },
+    /// A layout of the office's own.
+    SaveLayout {
+        /// Its name.
+        name: String,
+    },
+    /// A layout of the office's own goes.
+    DeleteLayout {
+        /// Its name.
+        name: String,
     },
 }
 
@@ -45,7 +67,11 @@ impl Operation {
             Self::ImportPlan { .. } => "plan.import",
             Self::EnterSamples { .. } => "sample.enter",
             Self::DeletePlan { .. } => "plan.delete",
+            Self::CreatePlan { .. } => "plan.create",
             Self::EditPlan { .. } => "plan.edit",
+            Self::SaveCatalogue { .. } => "catalogue.save",
+            Self::SaveLayout { .. } => "layout.save",
+            Self::DeleteLayout { .. } => "layout.delete",
         }
     }
 
@@ -60,7 +86,11 @@ impl Operation {
                 plans => format!("nhập {} kế hoạch mẫu", plans.len()),
             },
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
+            Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
             Self::EditPlan { label, .. } => label.clone(),
+            Self::SaveCatalogue { part } => format!("sửa danh mục {}", name_vi(*part)),
+            Self::SaveLayout { name } => format!("lưu mẫu phụ lục “{name}”"),
+            Self::DeleteLayout { name } => format!("xóa mẫu phụ lục “{name}”"),
         }
     }
 

@@ -6,6 +6,10 @@ use cchc_model::edit::EditProblem;
 use cchc_model::interchange::Misfit;
 use cchc_model::plan::Invalid;
 use cchc_store::StoreProblem;
+use chrono::NaiveDate;
+
+use crate::catalogue::CatalogueProblem;
+use crate::layout::LayoutProblem;
 
 /// Why something was not done. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
@@ -20,6 +24,12 @@ pub enum OpsProblem {
     /// An edit that was not made.
     #[error(transparent)]
     Edit(#[from] EditProblem),
+    /// A catalogue that is not kept.
+    #[error(transparent)]
+    Catalogue(#[from] CatalogueProblem),
+    /// A layout that is not kept or does not go.
+    #[error(transparent)]
+    Layout(#[from] LayoutProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -29,6 +39,12 @@ pub enum OpsProblem {
     /// No office was named.
     #[error("an office needs a name")]
     NoOffice,
+    /// The catalogue has no office that is valid on a day.
+    #[error("no office is valid on {day}")]
+    NoOfficeOn {
+        /// The day.
+        day: NaiveDate,
+    },
     /// A file that came with the program is broken.
     #[error("shipped file {file} is broken: {detail}")]
     Shipped {
@@ -59,9 +75,12 @@ impl OpsProblem {
             Self::Store(problem) => problem.code(),
             Self::Misfit(misfit) => misfit.code(),
             Self::Edit(problem) => problem.code(),
+            Self::Catalogue(problem) => problem.code(),
+            Self::Layout(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
+            Self::NoOfficeOn { .. } => "office.not_valid",
             Self::Shipped { .. } => "program.shipped_file",
             Self::NoSample { .. } => "sample.unknown",
             Self::NothingToUndo => "history.nothing_to_undo",
@@ -76,11 +95,16 @@ impl OpsProblem {
             Self::Store(problem) => problem.message_vi(),
             Self::Misfit(misfit) => misfit.message_vi(),
             Self::Edit(problem) => problem.message_vi(),
+            Self::Catalogue(problem) => problem.message_vi(),
+            Self::Layout(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
             Self::Unwritable(cause) => format!("không ghi được kế hoạch ra tệp ({cause})"),
             Self::NoOffice => "chưa có tên cơ quan".to_owned(),
+            Self::NoOfficeOn { day } => {
+                format!("danh mục không có cơ quan nào có hiệu lực ngày {}", day.format("%d/%m/%Y"))
+            }
             Self::Shipped { file, detail } => {
                 format!("tệp {file} kèm theo chương trình bị hỏng ({detail})")
             }
@@ -97,9 +121,12 @@ impl OpsProblem {
             Self::Store(problem) => problem.hint_vi(),
             Self::Misfit(misfit) => misfit.hint_vi(),
             Self::Edit(problem) => problem.hint_vi(),
+            Self::Catalogue(problem) => problem.hint_vi(),
+            Self::Layout(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",
+            Self::NoOfficeOn { .. } => "xem lại ngày hiệu lực của cơ quan trong Danh mục",
             Self::Shipped { .. } => "cài lại chương trình",
             Self::NoSample { .. } => return crate::sample::hint_vi(),
             Self::NothingToUndo | Self::NothingToRedo => "xem các thao tác đã làm trong lịch sử",

@@ -17,6 +17,7 @@ mod check;
 mod column;
 mod difference;
 mod journal;
+mod layout;
 mod order;
 mod plan;
 mod problem;
@@ -24,6 +25,7 @@ mod task;
 mod tx;
 
 pub use book::{Book, Reader, SCHEMA_VERSION};
+pub use catalogue::CataloguePart;
 pub use check::StoreFinding;
 pub use journal::{Changes, Entry, HistoryEntry, HistoryKind, HistoryState, RowCounts, Written};
 pub use plan::PlanSummary;

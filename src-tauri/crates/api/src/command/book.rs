@@ -41,7 +41,8 @@ pub(super) fn create(call: &mut Call<'_>, request: NewBook) -> Result<AppState, 
     office.province = request.province;
     office.superior = request.superior;
     let path = call.session.place.book.clone();
-    let (desk, _) = cchc_ops::book::create(&path, office, preset, call.now)?;
+    let (desk, _) =
+        cchc_ops::book::create(&path, office, preset, request.signer.as_ref(), call.now)?;
     call.session.desk = Some(desk);
     state(call.session, call.now)
 }
@@ -60,7 +61,7 @@ pub(super) fn enter_samples(
     {
         let path = call.session.place.book.clone();
         let office = first.plan()?.office;
-        let (desk, _) = cchc_ops::book::create(&path, office, PresetId::Y2021, call.now)?;
+        let (desk, _) = cchc_ops::book::create(&path, office, PresetId::Y2021, None, call.now)?;
         call.session.desk = Some(desk);
     }
     for id in &request.ids {

@@ -37,7 +37,7 @@ pub(super) fn new(
         Preset::Y2021 => PresetId::Y2021,
         Preset::Y2025 => PresetId::Y2025,
     };
-    book::create(data, office.clone(), preset, now())?;
+    book::create(data, office.clone(), preset, None, now())?;
     let path = data.display().to_string();
     if json {
         return to_json(&Made { path, office: &office.name, preset: preset.as_str() });
@@ -70,5 +70,5 @@ fn book_of(data: &Path, samples: &[Sample]) -> Result<Desk, Failure> {
         Some(sample) => sample.plan()?.office,
         None => Office::named("xã mẫu"),
     };
-    Ok(book::create(data, office, PresetId::Y2021, now())?.0)
+    Ok(book::create(data, office, PresetId::Y2021, None, now())?.0)
 }

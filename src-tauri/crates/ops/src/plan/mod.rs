@@ -1,11 +1,14 @@
 //! Plans as a whole.
 
+mod create;
 mod delete;
 mod edit;
 mod export;
 mod import;
 mod list;
+mod outline;
 
+pub use create::{NewPlan, create};
 pub use delete::delete;
 pub use edit::{Edited, edit};
 pub use export::export;

@@ -22,7 +22,7 @@ pub(crate) fn new_desk() -> (tempfile::TempDir, PathBuf, Desk) {
     let folder = tempfile::Builder::new().prefix("Sổ xã ").tempdir().unwrap();
     let path = folder.path().join("cải cách hành chính.db");
     let (desk, _) =
-        book::create(&path, Office::named("xã Tùng Ảnh"), PresetId::Y2021, now()).unwrap();
+        book::create(&path, Office::named("xã Tùng Ảnh"), PresetId::Y2021, None, now()).unwrap();
     (folder, path, desk)
 }
 

@@ -2,8 +2,11 @@
 #![expect(clippy::unwrap_used, reason = "tests may be blunt, and so may what they share")]
 
 mod book;
+mod catalogue;
+mod create;
 mod edit;
 mod fixture;
 mod history;
+mod layout;
 mod plan;
 mod sample;

@@ -19,17 +19,24 @@ pub(super) struct Migration {
 }
 
 /// Every step.
-pub(super) const ALL: &[Migration] = &[Migration {
-    version: 1,
-    min_reader: 1,
-    sql: &[
-        include_str!("../../migrations/0001_book.sql"),
-        include_str!("../../migrations/0001_catalogue.sql"),
-        include_str!("../../migrations/0001_catalogue_journal.sql"),
-        include_str!("../../migrations/0001_plan.sql"),
-        include_str!("../../migrations/0001_plan_journal.sql"),
-    ],
-}];
+pub(super) const ALL: &[Migration] = &[
+    Migration {
+        version: 1,
+        min_reader: 1,
+        sql: &[
+            include_str!("../../migrations/0001_book.sql"),
+            include_str!("../../migrations/0001_catalogue.sql"),
+            include_str!("../../migrations/0001_catalogue_journal.sql"),
+            include_str!("../../migrations/0001_plan.sql"),
+            include_str!("../../migrations/0001_plan_journal.sql"),
+        ],
+    },
+    Migration {
+        version: 2,
+        min_reader: 1,
+        sql: &[include_str!("../../migrations/0002_layout.sql")],
+    },
+];
 
 /// The version of the last step.
 pub(super) const NEWEST: i64 = newest(ALL);

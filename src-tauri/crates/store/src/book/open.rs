@@ -99,22 +99,23 @@ mod tests {
     use super::*;
     use crate::journal::Entry;
 
+    const NOW: i64 = migrate::NEWEST;
     const ADDS: Migration = Migration {
-        version: 2,
-        min_reader: 1,
+        version: NOW + 1,
+        min_reader: NOW,
         sql: &[
             "ALTER TABLE officer ADD COLUMN telephone TEXT NOT NULL DEFAULT '';",
             "UPDATE office SET place = 'Tùng Ảnh mới';",
         ],
     };
     const FAILS: Migration = Migration {
-        version: 3,
-        min_reader: 3,
+        version: NOW + 2,
+        min_reader: NOW + 2,
         sql: &["CREATE TABLE seal (id INTEGER PRIMARY KEY) STRICT;", "UPDATE nowhere SET x = 1;"],
     };
     const DANGLES: Migration = Migration {
-        version: 3,
-        min_reader: 3,
+        version: NOW + 2,
+        min_reader: NOW + 2,
         sql: &["INSERT INTO service (officer_id, position, post) VALUES (77, 0, 'x');"],
     };
 
@@ -123,8 +124,8 @@ mod tests {
         all.map(|step| Migration { sql: step.sql, ..*step }).collect()
     }
 
-    /// A folder with a book of version 1 that has one office, changed by one operation.
-    fn book_of_version_1() -> (tempfile::TempDir, std::path::PathBuf, Vec<u8>) {
+    /// A folder with a book of this version that has one office, changed by one operation.
+    fn book_of_now() -> (tempfile::TempDir, std::path::PathBuf, Vec<u8>) {
         let folder = tempfile::tempdir().unwrap();
         let path = folder.path().join("Sổ cũ.db");
         let day = NaiveDate::from_ymd_opt(2026, 1, 31).unwrap();
@@ -160,44 +161,69 @@ mod tests {
 
     #[test]
     fn an_older_book_is_copied_and_upgraded_and_old_history_stays_as_it_is() {
-        let (folder, path, _) = book_of_version_1();
+        let (folder, path, _) = book_of_now();
         let mut book = open_with(&path, &steps(&[&ADDS])).unwrap();
-        assert_eq!(book.version(), 2);
+        assert_eq!(book.version(), NOW + 1);
         assert_eq!(book.catalogue().unwrap().offices[0].office.place, "Tùng Ảnh mới");
         assert!(book.check().unwrap().is_empty());
         let at = book.history(1).unwrap()[0].at;
         assert_eq!(book.undo(at).unwrap(), None, "images of another schema are not replayed");
         drop(book);
-        assert_eq!(names(&folder), ["Sổ cũ-truoc-nang-cap-v1.db", "Sổ cũ.db"]);
+        let copied = format!("Sổ cũ-truoc-nang-cap-v{NOW}.db");
+        assert_eq!(names(&folder), [copied.as_str(), "Sổ cũ.db"]);
 
-        // The copy is the way back for a program that knows no more than version 1, and that
+        // The copy is the way back for a program that knows no more than its version, and that
         // program opens the upgraded book too, because the step only added.
-        let copy = Book::open(&folder.path().join("Sổ cũ-truoc-nang-cap-v1.db")).unwrap();
+        let copy = Book::open(&folder.path().join(copied)).unwrap();
         assert_eq!(copy.catalogue().unwrap().offices[0].office.place, "Tùng Ảnh");
-        assert_eq!(copy.version(), 1);
-        assert_eq!(Book::open(&path).unwrap().version(), 2);
+        assert_eq!(copy.version(), NOW);
+        assert_eq!(Book::open(&path).unwrap().version(), NOW + 1);
         assert_eq!(names(&folder).len(), 2, "an upgraded book is not copied again");
     }
 
     #[test]
     fn a_copy_never_takes_the_place_of_another_file() {
-        let (folder, path, _) = book_of_version_1();
-        let taken = folder.path().join("Sổ cũ-truoc-nang-cap-v1.db");
+        let (folder, path, _) = book_of_now();
+        let taken = folder.path().join(format!("Sổ cũ-truoc-nang-cap-v{NOW}.db"));
         std::fs::copy(&path, &taken).unwrap();
         let before = std::fs::read(&taken).unwrap();
         open_with(&path, &steps(&[&ADDS])).unwrap();
         assert_eq!(std::fs::read(&taken).unwrap(), before);
-        assert!(folder.path().join("Sổ cũ-truoc-nang-cap-v1-2.db").exists());
+        assert!(folder.path().join(format!("Sổ cũ-truoc-nang-cap-v{NOW}-2.db")).exists());
     }
 
     #[test]
     fn an_upgrade_that_fails_leaves_the_book_as_it_was() {
         for last in [&FAILS, &DANGLES] {
-            let (folder, path, bytes) = book_of_version_1();
+            let (folder, path, bytes) = book_of_now();
             open_with(&path, &steps(&[&ADDS, last])).unwrap_err();
             assert_eq!(std::fs::read(&path).unwrap(), bytes);
             assert_eq!(names(&folder), ["Sổ cũ.db"]);
-            assert_eq!(Book::open(&path).unwrap().version(), 1);
+            assert_eq!(Book::open(&path).unwrap().version(), NOW);
+        }
+    }
+
+    #[test]
+    fn a_book_of_every_earlier_version_is_upgraded_to_the_present_schema() {
+        let schema = |path: &Path| -> Vec<String> {
+            let connection = Connection::open(path).unwrap();
+            let sql = "SELECT coalesce(sql, name) FROM sqlite_schema ORDER BY type, name";
+            let mut statement = connection.prepare(sql).unwrap();
+            statement.query_map([], |row| row.get(0)).unwrap().map(Result::unwrap).collect()
+        };
+        let (_folder, new, _) = book_of_now();
+        for known in 1..migrate::ALL.len() {
+            let folder = tempfile::tempdir().unwrap();
+            let path = folder.path().join("Sổ cũ.db");
+            let connection = Connection::open(&path).unwrap();
+            migrate::run(&connection, &path, 0, &migrate::ALL[..known]).unwrap();
+            drop(connection);
+            let book = Book::open(&path).unwrap();
+            assert_eq!(book.version(), NOW);
+            assert!(book.check().unwrap().is_empty());
+            drop(book);
+            assert_eq!(schema(&path), schema(&new));
+            assert_eq!(names(&folder).len(), 2, "a copy is kept");
         }
     }
 }

@@ -2,23 +2,58 @@
 
 use cchc_model::office::{Body, Catalogue, CatalogueDomain, DatedOffice, Officer, Post};
 
+use super::CataloguePart;
 use crate::Tx;
 use crate::column::Word;
 use crate::order::position;
 use crate::problem::StoreProblem;
 
 impl Tx<'_> {
-    /// Enters a catalogue behind what the book has.
-    pub(super) fn insert_catalogue(&mut self, catalogue: &Catalogue) -> Result<(), StoreProblem> {
-        each(&catalogue.offices, |at, row| insert_office(self, at, row))?;
-        each(&catalogue.domains, |at, row| insert_domain(self, at, row))?;
-        each(&catalogue.bodies, |at, row| insert_body(self, at, row))?;
-        each(&catalogue.posts, |at, row| insert_post(self, at, row))?;
-        each(&catalogue.officers, |at, row| insert_officer(self, at, row))
+    /// Enters the rows of a part but for the first ones, behind the place of the last of those.
+    pub(super) fn insert_part(
+        &mut self,
+        part: CataloguePart,
+        catalogue: &Catalogue,
+        skip: usize,
+        behind: i64,
+    ) -> Result<(), StoreProblem> {
+        let at = Behind { skip, place: behind };
+        match part {
+            CataloguePart::Offices => {
+                at.each(&catalogue.offices, |at, row| insert_office(self, at, row))
+            }
+            CataloguePart::Domains => {
+                at.each(&catalogue.domains, |at, row| insert_domain(self, at, row))
+            }
+            CataloguePart::Bodies => {
+                at.each(&catalogue.bodies, |at, row| insert_body(self, at, row))
+            }
+            CataloguePart::Posts => at.each(&catalogue.posts, |at, row| insert_post(self, at, row)),
+            CataloguePart::Officers => {
+                at.each(&catalogue.officers, |at, row| insert_officer(self, at, row))
+            }
+        }
     }
 
     fn insert_names(&mut self, sql: &str, of: i64, names: &[String]) -> Result<(), StoreProblem> {
         each(names, |at, name| self.execute(sql, (of, at, name)).map(|_| ()))
+    }
+}
+
+/// Where new rows begin.
+struct Behind {
+    skip: usize,
+    place: i64,
+}
+
+impl Behind {
+    fn each<T>(
+        &self,
+        rows: &[T],
+        mut insert: impl FnMut(i64, &T) -> Result<(), StoreProblem>,
+    ) -> Result<(), StoreProblem> {
+        let rows = rows.get(self.skip..).unwrap_or_default();
+        each(rows, |at, row| insert(self.place.saturating_add(at), row))
     }
 }
 

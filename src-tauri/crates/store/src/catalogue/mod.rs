@@ -49,16 +49,79 @@ fn filled<T>(
     rows.into_iter().map(|(id, row)| fill(id, row)).collect()
 }
 
+/// A part of the catalogue: what is changed and kept at once.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum CataloguePart {
+    /// Cơ quan.
+    Offices,
+    /// Lĩnh vực.
+    Domains,
+    /// Bộ phận.
+    Bodies,
+    /// Chức danh.
+    Posts,
+    /// Công chức.
+    Officers,
+}
+
+impl CataloguePart {
+    /// Every part.
+    pub const ALL: [Self; 5] =
+        [Self::Offices, Self::Domains, Self::Bodies, Self::Posts, Self::Officers];
+
+    const fn table(self) -> &'static str {
+        match self {
+            Self::Offices => "office",
+            Self::Domains => "catalogue_domain",
+            Self::Bodies => "body",
+            Self::Posts => "post",
+            Self::Officers => "officer",
+        }
+    }
+
+    /// How many rows at the beginning of the part are the same in both.
+    fn common(self, old: &Catalogue, new: &Catalogue) -> usize {
+        fn count<T: PartialEq>(old: &[T], new: &[T]) -> usize {
+            old.iter().zip(new).take_while(|(old, new)| old == new).count()
+        }
+        match self {
+            Self::Offices => count(&old.offices, &new.offices),
+            Self::Domains => count(&old.domains, &new.domains),
+            Self::Bodies => count(&old.bodies, &new.bodies),
+            Self::Posts => count(&old.posts, &new.posts),
+            Self::Officers => count(&old.officers, &new.officers),
+        }
+    }
+}
+
 impl Tx<'_> {
-    /// Puts a catalogue in place of the book's.
+    /// Makes the book's catalogue another.
+    ///
+    /// # Errors
+    /// As [`Tx::update_catalogue`].
+    pub fn replace_catalogue(&mut self, catalogue: &Catalogue) -> Result<(), StoreProblem> {
+        CataloguePart::ALL.into_iter().try_for_each(|part| self.update_catalogue(part, catalogue))
+    }
+
+    /// Makes one part of the book's catalogue that of another. Rows have no identity: those before
+    /// the first difference stay, the others are written anew.
     ///
     /// # Errors
     /// `store.refused` when a day is outside the years 0 to 9999.
-    pub fn replace_catalogue(&mut self, catalogue: &Catalogue) -> Result<(), StoreProblem> {
-        for table in ["office", "catalogue_domain", "body", "post", "officer"] {
-            self.execute(&format!("DELETE FROM {table}"), [])?;
+    pub fn update_catalogue(
+        &mut self,
+        part: CataloguePart,
+        catalogue: &Catalogue,
+    ) -> Result<(), StoreProblem> {
+        let table = part.table();
+        let kept = part.common(&self.catalogue()?, catalogue);
+        let sql = format!("SELECT id, position FROM {table} ORDER BY position, id");
+        let rows: Vec<(i64, i64)> = self.rows(&sql, [], |row| Ok((row.get(0)?, row.get(1)?)))?;
+        for (id, _) in rows.iter().skip(kept) {
+            self.execute(&format!("DELETE FROM {table} WHERE id = ?1"), [id])?;
         }
-        self.insert_catalogue(catalogue)
+        let last = rows.iter().take(kept).next_back().map_or(0, |(_, position)| *position);
+        self.insert_part(part, catalogue, kept, last)
     }
 }
 

@@ -1,0 +1,75 @@
+//! The catalogue, kept part by part.
+
+use cchc_model::office::{Catalogue, CatalogueDomain, Officer, Service};
+use cchc_model::plan::DomainCode;
+use cchc_ops::{CataloguePart, RowCounts, catalogue, history};
+use chrono::NaiveDate;
+
+use crate::fixture::{new_desk, now};
+
+#[test]
+fn one_part_is_kept_and_the_others_stay() {
+    let (_folder, _path, mut desk) = new_desk();
+    let before = catalogue::get(&desk).unwrap();
+    let mut changed = before.clone();
+    changed.bodies.last_mut().unwrap().aliases.push("tên khác".into());
+    changed.posts.clear();
+    let saved = catalogue::save(&mut desk, &changed, CataloguePart::Bodies, now()).unwrap();
+    assert_eq!(saved.label, "sửa danh mục bộ phận");
+    // The rows before the one that changed are not touched.
+    let one = RowCounts { inserted: 1, deleted: 1, ..RowCounts::default() };
+    assert_eq!(saved.changed.table("body"), one);
+    let kept = catalogue::get(&desk).unwrap();
+    assert_eq!(kept, Catalogue { bodies: changed.bodies.clone(), ..before.clone() });
+    let same = catalogue::save(&mut desk, &changed, CataloguePart::Bodies, now()).unwrap();
+    assert!(same.changed.is_empty());
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), before);
+}
+
+#[test]
+fn every_part_can_be_reordered_shortened_and_grown() {
+    let (_folder, _path, mut desk) = new_desk();
+    let mut wished = catalogue::get(&desk).unwrap();
+    wished.offices.push(wished.offices[0].clone());
+    wished.domains.reverse();
+    wished.bodies.truncate(3);
+    wished.posts.remove(0);
+    let names = ["Nguyễn Văn A", "Trần Thị B"];
+    wished.officers = names.map(|name| Officer { name: name.into(), services: Vec::new() }).into();
+    for part in CataloguePart::ALL {
+        catalogue::save(&mut desk, &wished, part, now()).unwrap();
+    }
+    assert_eq!(catalogue::get(&desk).unwrap(), wished);
+}
+
+#[test]
+fn a_row_that_no_paper_could_use_is_refused() {
+    let (_folder, _path, mut desk) = new_desk();
+    let before = catalogue::get(&desk).unwrap();
+    let mut code = |part, change: &dyn Fn(&mut Catalogue)| {
+        let mut changed = before.clone();
+        change(&mut changed);
+        let problem = catalogue::save(&mut desk, &changed, part, now()).unwrap_err();
+        assert!(!problem.message_vi().is_empty() && !problem.hint_vi().is_empty());
+        problem.code()
+    };
+    let day = |day| NaiveDate::from_ymd_opt(2026, 1, day);
+    use CataloguePart::{Bodies, Domains, Officers, Offices, Posts};
+    assert_eq!(code(Offices, &|all| all.offices.clear()), "catalogue.no_office");
+    assert_eq!(code(Offices, &|all| all.offices[0].office.place = " ".into()), "catalogue.no_name");
+    assert_eq!(code(Bodies, &|all| all.bodies[2].name.clear()), "catalogue.no_name");
+    assert_eq!(code(Posts, &|all| all.posts[0].name.clear()), "catalogue.no_name");
+    let domain = |code: &str| CatalogueDomain {
+        code: DomainCode(code.into()),
+        name: "Cải cách".into(),
+        valid_from: day(2),
+        valid_to: day(1),
+    };
+    assert_eq!(code(Domains, &|all| all.domains.push(domain(""))), "catalogue.no_code");
+    assert_eq!(code(Domains, &|all| all.domains.push(domain("x"))), "catalogue.dates");
+    let service = Service { post: "Chủ tịch".into(), valid_from: day(2), valid_to: day(1) };
+    let officer = Officer { name: "Lê Thị Bảy".into(), services: vec![service] };
+    assert_eq!(code(Officers, &|all| all.officers.push(officer.clone())), "catalogue.dates");
+    assert_eq!(catalogue::get(&desk).unwrap(), before);
+}
