@@ -3,7 +3,7 @@
 use cchc_model::finding;
 use cchc_model::layout::{LayoutId, shipped};
 use cchc_model::office::{Office, Officer, PresetId, Service};
-use cchc_model::plan::{PlanKind, Signature};
+use cchc_model::plan::{Block, PlanKind, Signature};
 use cchc_ops::plan::NewPlan;
 use cchc_ops::{CataloguePart, Desk, book, catalogue, history, plan};
 use chrono::{NaiveDate, NaiveDateTime};
@@ -54,7 +54,7 @@ fn a_new_plan_has_the_offices_head_and_the_usual_headings() {
     );
     assert_eq!(plan.recipients, ["Ủy ban nhân dân tỉnh Hà Tĩnh", "Lưu: VT"]);
     assert_eq!(plan.signature, Some(signer("CHỦ TỊCH")));
-    let printed: Vec<String> = plan.narrative.iter().map(|block| block.printed()).collect();
+    let printed: Vec<String> = plan.narrative.iter().map(Block::printed).collect();
     assert_eq!(printed[..2], ["I. MỤC ĐÍCH, YÊU CẦU", "1. Mục đích"]);
     assert_eq!(printed.last().unwrap(), "V. TỔ CHỨC THỰC HIỆN");
     let [appendix] = plan.appendices.as_slice() else { panic!("one appendix") };
