@@ -145,7 +145,7 @@ fn samples() -> Vec<Plan> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..Default::default() })]
+    #![proptest_config(ProptestConfig { cases: 12, failure_persistence: None, ..Default::default() })]
 
     #[test]
     fn any_text_becomes_any_other_and_back(before in any::plan(), after in any::plan()) {
