@@ -303,3 +303,64 @@ fn the_preview_shows_the_pages_of_the_appendix_with_their_words() {
     let text = preview["pages"].to_string();
     assert!(text.contains("Ban hành Kế hoạch"), "a task of the plan is on its pages");
 }
+
+#[test]
+fn a_new_office_plans_its_year_from_what_it_said_of_itself() {
+    let mut run = Run::new();
+    let state = run.ask(
+        "book.create",
+        json!({
+            "office": "xã Tùng Ảnh", "province": "Hà Tĩnh", "superior": "UBND tỉnh Hà Tĩnh",
+            "preset": "2025",
+            "signer": { "capacity": ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"], "name": "Phan Tiến Dũng" },
+        }),
+    );
+    assert_eq!(state["book"]["office"]["name"], "Ủy ban nhân dân xã Tùng Ảnh");
+    let created = run.ask(
+        "plan.create",
+        json!({
+            "kind": "annual", "first_year": 2026, "last_year": 2026,
+            "subject": "Cải cách hành chính năm 2026", "layout": "don-gian-2025",
+        }),
+    );
+    assert_eq!(created["plan"], "tung-anh-2026");
+    let plan = run.ask("plan.get", json!({ "plan": "tung-anh-2026" }));
+    assert_eq!(plan["paper"]["signature"]["name"], "Phan Tiến Dũng");
+    assert!(lines(&plan).len() > 3 && lines(&plan).iter().all(|line| line["kind"] == "domain"));
+}
+
+#[test]
+fn a_layout_of_the_offices_own_is_offered_until_it_goes_and_not_while_it_is_in_use() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let shipped = run.ask("layout.list", json!({}));
+    let mut own = shipped[0]["layout"].clone();
+    own["id"] = json!("cua-xa");
+    own["name"] = json!("Mẫu của xã");
+    run.ask("layout.save", json!({ "layout": own }));
+    let known = run.ask("layout.list", json!({}));
+    assert_eq!(known.as_array().unwrap().len(), shipped.as_array().unwrap().len() + 1);
+    let plan = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }));
+    let head = &plan["appendices"][0]["head"];
+    let set = json!([{
+        "do": "set_appendix", "appendix": head["id"], "title": head["title"],
+        "reference": head["reference"], "layout": "cua-xa",
+    }]);
+    run.ask("plan.edit", edit(set, Value::Null));
+    assert_eq!(run.code("layout.delete", json!({ "id": "cua-xa" })), "layout.in_use");
+    run.ask("history.undo", json!({}));
+    run.ask("layout.delete", json!({ "id": "cua-xa" }));
+    assert_eq!(run.ask("layout.list", json!({})), shipped);
+}
+
+#[test]
+fn a_part_of_the_catalogue_is_kept_and_undone() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let before = run.ask("catalogue.get", json!({}));
+    let mut catalogue = before.clone();
+    catalogue["officers"].as_array_mut().unwrap().push(json!({ "name": "Lê Thị Đào" }));
+    run.ask("catalogue.save", json!({ "catalogue": catalogue, "part": "officers" }));
+    assert_eq!(run.ask("catalogue.get", json!({})), catalogue);
+    let undone = run.ask("history.undo", json!({}));
+    assert_eq!(undone["catalogue"], true);
+    assert_eq!(run.ask("catalogue.get", json!({})), before);
+}

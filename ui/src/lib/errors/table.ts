@@ -59,6 +59,26 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     severity: 'warn',
     action: 'reload',
   },
+  'catalogue.dates': {
+    text: said('Ngày cuối trước ngày đầu.'),
+    hint: 'Sửa một trong hai ngày; để trống là không giới hạn.',
+    severity: 'warn',
+  },
+  'catalogue.no_code': {
+    text: said('Lĩnh vực chưa có mã.'),
+    hint: 'Ghi mã bằng chữ không dấu, ví dụ: the-che.',
+    severity: 'warn',
+  },
+  'catalogue.no_name': {
+    text: said('Có dòng chưa ghi tên.'),
+    hint: 'Ghi tên, hoặc xóa dòng đó.',
+    severity: 'warn',
+  },
+  'catalogue.no_office': {
+    text: said('Danh mục không còn cơ quan nào.'),
+    hint: 'Thêm tên cơ quan mới trước khi xóa tên cũ.',
+    severity: 'warn',
+  },
   'edit.different_values': {
     text: said('Các ô có số khác nhau nên không gộp được.'),
     hint: 'Sửa cho giống nhau, hoặc xóa bớt rồi gộp lại.',
@@ -174,15 +194,35 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Mở thư mục chứa tệp rồi mở tệp bằng Excel.',
     severity: 'warn',
   },
+  'layout.in_use': {
+    text: said('Mẫu này đang dùng cho một phụ lục.'),
+    hint: 'Chọn mẫu khác cho phụ lục đó trước.',
+    severity: 'warn',
+  },
+  'layout.invalid': {
+    text: said('Mẫu này chưa in được.'),
+    hint: 'Sửa chỗ đó rồi lưu lại.',
+    severity: 'warn',
+  },
   'layout.not_found': {
     text: said('Không còn mẫu phụ lục này.'),
     hint: 'Chọn mẫu khác ở Danh mục hoặc ở phụ lục.',
     severity: 'warn',
     action: 'reload',
   },
+  'layout.shipped': {
+    text: said('Mẫu kèm theo chương trình không sửa được.'),
+    hint: 'Sao chép thành mẫu mới với tên khác rồi sửa.',
+    severity: 'warn',
+  },
   'office.no_name': {
     text: said('Chưa có tên cơ quan.'),
     hint: 'Ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh.',
+    severity: 'warn',
+  },
+  'office.not_valid': {
+    text: said('Danh mục không có tên cơ quan cho ngày hôm nay.'),
+    hint: 'Thêm tên cơ quan đang dùng ở Danh mục, thẻ Cơ quan.',
     severity: 'warn',
   },
   'plan.invalid': {

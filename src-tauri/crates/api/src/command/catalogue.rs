@@ -4,7 +4,7 @@ use cchc_model::office::Catalogue;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
-use super::plan::Changed;
+use super::plan::{Changed, changed};
 use super::{Call, Nothing};
 use crate::Problem;
 
@@ -39,7 +39,14 @@ pub(super) fn get(call: &mut Call<'_>, _: Nothing) -> Result<Catalogue, Problem>
 }
 
 pub(super) fn save(call: &mut Call<'_>, request: SaveCatalogue) -> Result<Changed, Problem> {
-    let _ = request;
-    call.session.desk()?;
-    Err(Problem::unknown_command("catalogue.save"))
+    let part = match request.part {
+        CataloguePart::Offices => cchc_ops::CataloguePart::Offices,
+        CataloguePart::Domains => cchc_ops::CataloguePart::Domains,
+        CataloguePart::Bodies => cchc_ops::CataloguePart::Bodies,
+        CataloguePart::Posts => cchc_ops::CataloguePart::Posts,
+        CataloguePart::Officers => cchc_ops::CataloguePart::Officers,
+    };
+    let desk = call.session.desk_mut()?;
+    let done = cchc_ops::catalogue::save(desk, &request.catalogue, part, call.now)?;
+    changed(call, done.label)
 }

@@ -1,11 +1,12 @@
 //! Layouts.
 
-use cchc_model::layout::{AppendixLayout, LayoutId, shipped};
+use cchc_model::layout::{AppendixLayout, LayoutId};
 use cchc_ops::Desk;
+use cchc_ops::layout::KnownLayout;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::plan::Changed;
+use super::plan::{Changed, changed};
 use super::{Call, Nothing};
 use crate::Problem;
 
@@ -35,29 +36,21 @@ pub struct LayoutById {
 }
 
 pub(super) fn list(call: &mut Call<'_>, _: Nothing) -> Result<Vec<LayoutRow>, Problem> {
-    let shipped = shipped()?;
-    let known = all(call.session.desk()?)?.into_iter();
-    let row = |layout: AppendixLayout| {
-        let shipped = shipped.iter().any(|shipped| shipped.id == layout.id);
-        LayoutRow { layout, shipped }
-    };
-    Ok(known.map(row).collect())
+    let known = cchc_ops::layout::list(call.session.desk()?)?.into_iter();
+    Ok(known.map(|KnownLayout { layout, shipped }| LayoutRow { layout, shipped }).collect())
 }
 
 pub(super) fn save(call: &mut Call<'_>, request: SaveLayout) -> Result<Changed, Problem> {
-    let _ = request;
-    call.session.desk()?;
-    Err(Problem::unknown_command("layout.save"))
+    let done = cchc_ops::layout::save(call.session.desk_mut()?, request.layout, call.now)?;
+    changed(call, done.label)
 }
 
 pub(super) fn delete(call: &mut Call<'_>, request: LayoutById) -> Result<Changed, Problem> {
-    let _ = request;
-    call.session.desk()?;
-    Err(Problem::unknown_command("layout.delete"))
+    let done = cchc_ops::layout::delete(call.session.desk_mut()?, &request.id, call.now)?;
+    changed(call, done.label)
 }
 
 /// Every layout that the book knows, the shipped ones first.
 pub(super) fn all(desk: &Desk) -> Result<Vec<AppendixLayout>, Problem> {
-    let _ = desk;
-    Ok(shipped()?)
+    Ok(cchc_ops::layout::list(desk)?.into_iter().map(|known| known.layout).collect())
 }

@@ -172,9 +172,11 @@ pub(super) fn get(call: &mut Call<'_>, request: ById) -> Result<PlanView, Proble
 }
 
 pub(super) fn create(call: &mut Call<'_>, request: NewPlan) -> Result<Created, Problem> {
-    let _ = request;
-    call.session.desk()?;
-    Err(Problem::unknown_command("plan.create"))
+    let NewPlan { kind, first_year, last_year, subject, layout } = request;
+    let new = cchc_ops::plan::NewPlan { kind, first_year, last_year, subject, layout };
+    let done = cchc_ops::plan::create(call.session.desk_mut()?, &new, call.now)?;
+    let book = book(call.session, call.now)?;
+    Ok(Created { plan: done.value, label: done.label, book })
 }
 
 pub(super) fn delete(call: &mut Call<'_>, request: ById) -> Result<Changed, Problem> {

@@ -1,7 +1,8 @@
 import type { Edit, Edited, FindingView, ItemId, LayoutRow, Line } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
 import { forgetOwnChanges } from '$lib/keys/own-changes';
-import type { GoTo, PlanStore } from '$lib/state/plan.svelte';
+import type { GoTo } from '$lib/state/place';
+import type { PlanStore } from '$lib/state/plan.svelte';
 import { toasts } from '$lib/toast/toasts.svelte';
 
 import { domainWords, partedDomain } from '../edits/domains';
