@@ -3,15 +3,17 @@
 //! For tests only, behind the feature `serve`: whoever reaches the port may do everything. One
 //! request is answered after the other, as the window's worker does it.
 
+mod http;
+
 use std::ffi::OsStr;
 use std::fs;
-use std::net::Ipv4Addr;
+use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
 
 use cchc_api::{Host, OpenDialog, Place, Problem, SaveDialog, Session};
 use chrono::NaiveDateTime;
-use tiny_http::{Header, Method, Request, Response, Server};
 
+use self::http::{Request, Response};
 use super::now;
 use crate::args::ServeArgs;
 use crate::failure::Failure;
@@ -25,29 +27,25 @@ pub(super) fn run(args: &ServeArgs) -> Result<String, Failure> {
     let settings = args.data.with_file_name("settings.json");
     let mut session = Session::open(Place { book: args.data.clone(), settings })?;
     let mut host = Folder { files: args.files.clone() };
-    let server = Server::http((Ipv4Addr::LOCALHOST, args.port)).map_err(Failure::internal)?;
+    let listener =
+        TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).map_err(Failure::internal)?;
+    let address = listener.local_addr().map_err(Failure::internal)?;
     // The tests wait for this line.
-    println!("http://{}", server.server_addr());
-    for request in server.incoming_requests() {
-        answer(args, &mut session, &mut host, request);
-    }
+    println!("http://{address}");
+    http::answer_all(listener, |request| answer(args, &mut session, &mut host, request));
     Ok(String::new())
 }
 
-/// A browser that went away is no failure of the server.
-fn answer(args: &ServeArgs, session: &mut Session, host: &mut Folder, mut request: Request) {
-    let url = request.url().to_owned();
-    let response = match (request.method(), url.strip_prefix("/call/")) {
-        (Method::Post, Some(name)) => {
-            let mut body = String::new();
-            match request.as_reader().read_to_string(&mut body) {
-                Ok(_) => called(session.call(host, name, &body, civil_time(args))),
-                Err(_) => Response::from_data([]).with_status_code(400),
-            }
-        }
-        _ => file(&args.ui, &url),
-    };
-    let _ = request.respond(response);
+fn answer(
+    args: &ServeArgs,
+    session: &mut Session,
+    host: &mut Folder,
+    request: &Request,
+) -> Response {
+    match (request.method.as_str(), request.target.strip_prefix("/call/")) {
+        ("POST", Some(name)) => called(session.call(host, name, &request.body, civil_time(args))),
+        _ => file(&args.ui, &request.target),
+    }
 }
 
 /// The clock, or the day that the test lives in.
@@ -55,27 +53,26 @@ fn civil_time(args: &ServeArgs) -> NaiveDateTime {
     args.today.map_or_else(now, |day| day.and_time(now().time()))
 }
 
-type Bytes = Response<std::io::Cursor<Vec<u8>>>;
-
-fn called(answer: Result<String, Problem>) -> Bytes {
+fn called(answer: Result<String, Problem>) -> Response {
     let (status, json) = match answer {
         Ok(json) => (200, json),
         Err(problem) => (422, serde_json::to_string(&problem).unwrap_or_default()),
     };
-    with(Response::from_string(json).with_status_code(status), "Content-Type", "application/json")
+    let headers = vec![("Content-Type", "application/json")];
+    Response { status, headers, body: json.into_bytes() }
 }
 
 /// A file of the built interface.
-fn file(ui: &Path, url: &str) -> Bytes {
+fn file(ui: &Path, url: &str) -> Response {
     let name = url.split(['?', '#']).next().unwrap_or_default().trim_start_matches('/');
     let name = Path::new(if name.is_empty() { "index.html" } else { name });
     let inside = name.components().all(|part| matches!(part, Component::Normal(_)));
     match fs::read(ui.join(name)) {
-        Ok(bytes) if inside => {
-            let response = with(Response::from_data(bytes), "Content-Type", kind(name));
-            with(response, "Content-Security-Policy", POLICY)
+        Ok(body) if inside => {
+            let headers = vec![("Content-Type", kind(name)), ("Content-Security-Policy", POLICY)];
+            Response { status: 200, headers, body }
         }
-        _ => Response::from_data([]).with_status_code(404),
+        _ => Response { status: 404, headers: Vec::new(), body: Vec::new() },
     }
 }
 
@@ -88,13 +85,6 @@ fn kind(name: &Path) -> &'static str {
         Some("woff2") => "font/woff2",
         Some("ttf") => "font/ttf",
         _ => "application/octet-stream",
-    }
-}
-
-fn with(response: Bytes, name: &str, value: &str) -> Bytes {
-    match Header::from_bytes(name, value) {
-        Ok(header) => response.with_header(header),
-        Err(()) => response,
     }
 }
 
