@@ -1,4 +1,10 @@
-import { isImeKey } from '$lib/keys/ime';
+import { isImeKey, pressed } from '$lib/keys/shortcuts';
+
+/** Where the keys that move a row send it: up (-1), down (1), or nowhere (0). */
+export function moveOf(event: KeyboardEvent): -1 | 0 | 1 {
+  if (!pressed(event, 'rowMove')) return 0;
+  return event.key === 'ArrowUp' ? -1 : 1;
+}
 
 type TextBox = HTMLInputElement | HTMLTextAreaElement;
 

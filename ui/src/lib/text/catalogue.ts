@@ -90,7 +90,6 @@ export const catalogueText = {
     place: 'Địa danh',
     province: 'Tỉnh, thành phố',
     superior: 'Cơ quan cấp trên',
-    superiorHint: 'In trên tên cơ quan ở đầu văn bản',
     nameBegins: 'Ủy ban nhân dân xã',
     namePlaceholder: 'Ủy ban nhân dân xã …',
     superiorPlaceholder: 'để trống nếu không in',

@@ -30,6 +30,8 @@ export const shortcutText = {
   blockSplit: 'Tách đoạn tại con trỏ',
   blockIn: 'Lùi đoạn vào một cấp, đưa ra một cấp',
   blockMove: 'Chuyển đoạn lên, xuống',
+  rowNext: 'Xuống ô dưới, lên ô trên cùng cột',
+  rowMove: 'Chuyển dòng lên, xuống; cột của mẫu phụ lục sang trái, phải',
   leave: 'Đóng hộp thoại, danh sách',
 } as const;
 
@@ -38,4 +40,5 @@ export const shortcutScopes = {
   app: 'Mọi màn hình',
   matrix: 'Phụ lục',
   narrative: 'Nội dung',
+  catalogue: 'Danh mục',
 } as const;
