@@ -110,7 +110,7 @@ export class LayoutStore {
     const layout = {
       ...this.layout,
       id: freeCode(this.layout.id, ids),
-      name: freeName(layoutText.copyName(this.layout.name), names),
+      name: freeName(this.shipped ? layoutText.copyName(this.layout.name) : this.layout.name, names),
     };
     const { book } = await call('layout.save', { layout });
     app.wrote(book);
