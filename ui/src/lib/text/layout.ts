@@ -59,7 +59,7 @@ export const layoutText = {
   column: (header: string) => `cột “${header}”`,
   addColumn: 'Thêm cột',
   addField: 'Ghép thêm nội dung',
-  addFieldSign: '+ ghép',
+  addFieldSign: '+',
   addFieldHint: 'In thêm nội dung khác trong cùng ô, mỗi nội dung một dòng',
   withField: (field: string) => `+ ${field}`,
   dropField: (field: string) => `Bỏ “${field}” khỏi cột này`,

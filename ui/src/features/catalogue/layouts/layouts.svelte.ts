@@ -73,13 +73,19 @@ export class LayoutStore {
   setColumn(at: number, changed: Partial<Column>): void {
     const columns = this.layout?.columns ?? [];
     const own = columns[at];
-    if (own) this.set({ columns: replaced(columns, at, { ...own, ...changed }) });
+    if (own) this.set({ columns: replaced(columns, at, tidied({ ...own, ...changed })) });
   }
 
   /** Keeps words that cannot be kept yet beside their field; none: they are right again. */
   setWrong(field: string, words: string | null): void {
     const { [field]: _old, ...others } = this.wrong;
     this.wrong = words === null ? others : { ...others, [field]: words };
+  }
+
+  /** Forgets what could not be kept in all fields of a kind. */
+  forgetWrong(kind: string): void {
+    const others = Object.entries(this.wrong).filter(([field]) => !field.startsWith(kind));
+    this.wrong = Object.fromEntries(others);
   }
 
   insertColumn(at: number, column: Column, key = freshKey()): void {
@@ -145,6 +151,11 @@ export class LayoutStore {
     app.wrote(book);
     this.rows = this.rows.map((other) => (other === row ? { ...row, layout } : other));
   }
+}
+
+/** A column as the core writes it: what is not so is left out. */
+function tidied({ group, draft_only, ...column }: Column): Column {
+  return { ...column, ...(group && { group }), ...(draft_only && { draft_only }) };
 }
 
 function freeName(name: string, taken: readonly string[]): string {
