@@ -88,6 +88,7 @@ export const officeKind: Kind<DatedOffice, OfficeWords> = {
   read(words, trouble) {
     needName(words.name, trouble);
     const { name, kind, place, province, superior } = words;
+    if (!place) trouble('place', troubles.place);
     return {
       office: {
         name,

@@ -2,7 +2,7 @@ import { isImeKey, pressed } from '$lib/keys/shortcuts';
 
 /** Where the keys that move a row send it: up (-1), down (1), or nowhere (0). */
 export function moveOf(event: KeyboardEvent): -1 | 0 | 1 {
-  if (!pressed(event, 'rowMove')) return 0;
+  if (!pressed(event, 'entryMove')) return 0;
   return event.key === 'ArrowUp' ? -1 : 1;
 }
 

@@ -49,8 +49,8 @@ export const shortcuts: Record<ShortcutId, Shortcut> = {
   blockSplit: { scope: 'narrative', keys: ['Enter'] },
   blockIn: { scope: 'narrative', keys: ['Tab', 'Shift+Tab'] },
   blockMove: { scope: 'narrative', keys: ['Alt+↑', 'Alt+↓'] },
-  rowNext: { scope: 'catalogue', keys: ['Enter', 'Shift+Enter'] },
-  rowMove: { scope: 'catalogue', keys: ['Alt+↑', 'Alt+↓'] },
+  entryNext: { scope: 'catalogue', keys: ['Enter', 'Shift+Enter'] },
+  entryMove: { scope: 'catalogue', keys: ['Alt+↑', 'Alt+↓'] },
 };
 
 const ARROWS: Record<string, string> = {

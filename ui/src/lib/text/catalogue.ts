@@ -70,6 +70,7 @@ export const catalogueText = {
 
   troubles: {
     name: 'Chưa ghi tên. Ghi tên, hoặc xóa dòng này.',
+    place: 'Chưa ghi địa danh, như: Tùng Ảnh.',
     code: 'Tên cần có chữ cái hoặc chữ số.',
     post: 'Chưa ghi chức danh.',
     order: 'Ngày cuối phải sau ngày đầu.',

@@ -30,8 +30,8 @@ export const shortcutText = {
   blockSplit: 'Tách đoạn tại con trỏ',
   blockIn: 'Lùi đoạn vào một cấp, đưa ra một cấp',
   blockMove: 'Chuyển đoạn lên, xuống',
-  rowNext: 'Xuống ô dưới, lên ô trên cùng cột',
-  rowMove: 'Chuyển dòng lên, xuống; cột của mẫu phụ lục sang trái, phải',
+  entryNext: 'Xuống ô dưới, lên ô trên cùng cột',
+  entryMove: 'Chuyển dòng lên, xuống; cột của mẫu phụ lục sang trái, phải',
   leave: 'Đóng hộp thoại, danh sách',
 } as const;
 
