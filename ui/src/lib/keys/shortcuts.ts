@@ -22,6 +22,8 @@ export const shortcuts: Record<ShortcutId, Shortcut> = {
   redo: { scope: 'app', keys: ['Ctrl+Y'] },
   help: { scope: 'app', keys: ['F1'] },
   export: { scope: 'app', keys: ['Ctrl+P'] },
+  pageTurn: { scope: 'export', keys: ['PageDown', 'PageUp'] },
+  pageEnds: { scope: 'export', keys: ['Ctrl+Home', 'Ctrl+End'] },
   leave: { scope: 'app', keys: ['Esc'] },
   find: { scope: 'matrix', keys: ['Ctrl+F'] },
   replace: { scope: 'matrix', keys: ['Ctrl+H'] },

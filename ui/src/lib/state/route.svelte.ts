@@ -64,7 +64,9 @@ class Router {
     if (addressOf(this.current) === addressOf(route)) return;
     this.current = route;
     const [plan, tab] = route.page === 'plan' ? [route.plan, route.tab] : [null, null];
-    settings.stopAt({ screen: route.page, plan, tab, item: null });
+    // The screen `Xuất` prints the plan where the officer comes from.
+    const keeps = route.page === 'export' ? {} : { plan, tab };
+    settings.stopAt({ screen: route.page, ...keeps, item: null });
   }
 }
 

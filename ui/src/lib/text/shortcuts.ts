@@ -4,6 +4,8 @@ export const shortcutText = {
   redo: 'Làm lại thao tác vừa hoàn tác',
   help: 'Mở Trợ giúp',
   export: 'Mở trang Xuất để xem trước và in',
+  pageTurn: 'Sang trang sau, trang trước của bản xem trước',
+  pageEnds: 'Về trang đầu, trang cuối',
   find: 'Tìm trong phụ lục',
   replace: 'Tìm và thay',
   cellEdit: 'Sửa ô đang chọn',
@@ -41,4 +43,5 @@ export const shortcutScopes = {
   matrix: 'Phụ lục',
   narrative: 'Nội dung',
   catalogue: 'Danh mục',
+  export: 'Xuất',
 } as const;

@@ -5,6 +5,7 @@ export const icons = {
   down: 'm3.5 6 4.5 4.5L12.5 6',
   close: 'm4 4 8 8m0-8-8 8',
   plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
   check: 'm3 8.5 3.2 3.2L13 5',
   more: 'M3.2 7.4h.6v1.2h-.6zM7.7 7.4h.6v1.2h-.6zM12.2 7.4h.6v1.2h-.6z',
   search: 'M7 11.5a4.5 4.5 0 1 0 0-9 4.5 4.5 0 0 0 0 9Zm3.3-1.2L14 14',
