@@ -3,7 +3,6 @@ import { tick } from 'svelte';
 import { call } from '$lib/api/call';
 import { present } from '$lib/errors/present.svelte';
 import { pending } from '$lib/pending/pending.svelte';
-import { frameText } from '$lib/text/frame';
 import { toasts } from '$lib/toast/toasts.svelte';
 
 import { app } from './app.svelte';
@@ -31,8 +30,7 @@ async function one(command: 'history.undo' | 'history.redo'): Promise<void> {
   const done = await call(command, {});
   app.wrote(done.book);
   await app.stepped(done.plans, done.catalogue);
-  const text = command === 'history.undo' ? frameText.undone : frameText.redone;
-  toasts.show({ text: text(done.label) });
+  toasts.show({ text: done.label });
 }
 
 /**

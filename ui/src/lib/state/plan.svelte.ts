@@ -51,7 +51,8 @@ export class PlanStore {
   /** Asks the core for the plan. */
   async reload(): Promise<void> {
     this.view = share(this.view, await call('plan.get', { plan: this.id }));
-    await this.#find();
+    // The words are there at once; what is worth a look follows.
+    void this.#find().catch(present);
   }
 
   /**

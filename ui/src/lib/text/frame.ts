@@ -20,7 +20,5 @@ export const frameText = {
   safe: 'Rời ô là đã lưu',
   undo: (label: string) => `Hoàn tác: ${label}`,
   redo: (label: string) => `Làm lại: ${label}`,
-  undone: (label: string) => `Đã hoàn tác: ${label}`,
-  redone: (label: string) => `Đã làm lại: ${label}`,
   skip: 'Đến nội dung chính',
 } as const;
