@@ -6,6 +6,8 @@ import { pending } from '$lib/pending/pending.svelte';
 import { app } from './app.svelte';
 import { patched } from './patch';
 import type { GoTo } from './place';
+
+export type { GoTo } from './place';
 import { share } from './share';
 
 /** Findings are asked for this long after the last edit. Milliseconds. */
@@ -18,6 +20,8 @@ export class PlanStore {
   view = $state.raw<PlanView | null>(null);
   /** What is worth a look, in the order of the paper. */
   findings = $state.raw<FindingView[]>([]);
+  /** Whether {@link findings} were answered yet. */
+  checked = $state(false);
   /** The place to show; a new object each time, so that the same place can be asked for twice. */
   goTo = $state.raw<GoTo | null>(null);
 
@@ -82,6 +86,8 @@ export class PlanStore {
   async #find(): Promise<void> {
     const asked = ++this.#asked;
     const findings = await call('plan.findings', { plan: this.id });
-    if (asked === this.#asked) this.findings = share(this.findings, findings);
+    if (asked !== this.#asked) return;
+    this.findings = share(this.findings, findings);
+    this.checked = true;
   }
 }
