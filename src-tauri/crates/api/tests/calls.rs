@@ -1,5 +1,7 @@
 //! Commands asked as a host asks them: by name and JSON.
 
+#![expect(clippy::unwrap_used, clippy::panic, reason = "what tests share may be as blunt as tests")]
+
 use std::path::{Path, PathBuf};
 
 use cchc_api::{Host, OpenDialog, Place, Problem, SaveDialog, Session};
@@ -132,6 +134,16 @@ fn a_counted_number_and_a_cell_of_several_fields_are_told_beside_the_words() {
     let dated = tasks.clone().filter(|line| !line["deadline"].is_null()).count();
     assert!(dated > 10, "{dated} tasks have a deadline that is told in words");
     assert!(tasks.clone().all(|line| line["words"].is_object()));
+}
+
+#[test]
+fn the_year_to_begin_with_is_one_in_which_there_is_work() {
+    let mut run = Run::new();
+    run.ask("samples.enter", json!({ "ids": ["le-hong-2021-2025"] }));
+    let book = run.ask("app.start", json!({}))["book"].clone();
+    assert_eq!(book["working_year"], Value::Null, "a plan without tasks is no work");
+    let state = run.ask("samples.enter", json!({ "ids": ["tung-anh-2022", "cam-giang-2024"] }));
+    assert_eq!(state["book"]["working_year"], 2024);
 }
 
 #[test]

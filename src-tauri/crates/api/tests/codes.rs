@@ -1,5 +1,7 @@
 //! Every code that a crate below can answer is known here, and with it to the table of the screens.
 
+#![expect(clippy::unwrap_used, reason = "what tests share may be as blunt as tests")]
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};

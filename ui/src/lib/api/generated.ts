@@ -31,6 +31,8 @@ export type BookState = {
   saved_at: string | null;
   /** The years that plans cover, ascending. */
   years: number[];
+  /** The year to begin with: today's where a plan with tasks covers it, else the newest in which one begins; `None` where no plan has tasks. */
+  working_year: number | null;
 };
 
 /** An office as it is named on its paper at one time. */

@@ -50,9 +50,7 @@ class App {
     const years = state.book?.years ?? [];
     this.#year ||= settings.current.last?.year ?? 0;
     if (!this.year || (years.length > 0 && !years.includes(this.year))) {
-      this.year = years.includes(this.currentYear)
-        ? this.currentYear
-        : Math.max(0, ...years) || this.currentYear;
+      this.year = state.book?.working_year ?? this.currentYear;
     }
   }
 

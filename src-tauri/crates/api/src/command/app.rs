@@ -2,8 +2,8 @@
 
 use cchc_model::ids::PlanId;
 use cchc_model::office::{Office, PresetId};
-use cchc_ops::sample;
-use chrono::{NaiveDate, NaiveDateTime};
+use cchc_ops::{PlanSummary, sample};
+use chrono::{Datelike, NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::Serialize;
 
@@ -40,6 +40,9 @@ pub struct BookState {
     pub saved_at: Option<NaiveDateTime>,
     /// The years that plans cover, ascending.
     pub years: Vec<i32>,
+    /// The year to begin with: today's where a plan with tasks covers it, else the newest in
+    /// which one begins; `None` where no plan has tasks.
+    pub working_year: Option<i32>,
 }
 
 /// A sample.
@@ -91,8 +94,9 @@ pub(super) fn state(session: &Session, now: NaiveDateTime) -> Result<AppState, P
 pub(super) fn book(session: &Session, now: NaiveDateTime) -> Result<BookState, Problem> {
     let desk = session.desk()?;
     let reader = desk.book();
+    let plans = reader.plans()?;
     let mut years: Vec<i32> =
-        reader.plans()?.iter().flat_map(|plan| plan.first_year..=plan.last_year).collect();
+        plans.iter().flat_map(|plan| plan.first_year..=plan.last_year).collect();
     years.sort_unstable();
     years.dedup();
     Ok(BookState {
@@ -101,7 +105,14 @@ pub(super) fn book(session: &Session, now: NaiveDateTime) -> Result<BookState, P
         redo: reader.next_redo()?,
         saved_at: reader.history(1)?.first().map(|entry| entry.at),
         years,
+        working_year: working_year(&plans, now.year()),
     })
+}
+
+fn working_year(plans: &[PlanSummary], today: i32) -> Option<i32> {
+    let busy = || plans.iter().filter(|plan| plan.tasks > 0);
+    let covers = |plan: &PlanSummary| (plan.first_year..=plan.last_year).contains(&today);
+    if busy().any(covers) { Some(today) } else { busy().map(|plan| plan.first_year).max() }
 }
 
 fn samples() -> Result<Vec<SampleRow>, Problem> {

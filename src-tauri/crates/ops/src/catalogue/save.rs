@@ -1,6 +1,7 @@
 //! The catalogue, read and kept.
 
 use cchc_model::office::Catalogue;
+use cchc_model::text;
 use cchc_store::CataloguePart;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -15,7 +16,8 @@ pub fn get(desk: &Desk) -> Result<Catalogue, OpsProblem> {
     Ok(desk.book().catalogue()?)
 }
 
-/// Keeps one part of a catalogue; the other parts stay as the book has them.
+/// Keeps one part of a catalogue, its texts composed (NFC); the other parts stay as the book has
+/// them.
 ///
 /// # Errors
 /// `catalogue.no_name`, `catalogue.dates`, `catalogue.no_code`, `catalogue.no_office`: a row that
@@ -26,9 +28,16 @@ pub fn save(
     part: CataloguePart,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
+    let catalogue = &composed(catalogue)?;
     check(catalogue, part)?;
     let operation = Operation::SaveCatalogue { part };
     run(desk, &operation, now, |tx| Ok(tx.update_catalogue(part, catalogue)?))
+}
+
+/// Composed as one text: no mark outside the strings can be composed with anything.
+fn composed(catalogue: &Catalogue) -> Result<Catalogue, OpsProblem> {
+    let written = serde_json::to_string(catalogue).map_err(OpsProblem::Unwritable)?;
+    serde_json::from_str(&text::nfc(&written)).map_err(OpsProblem::Unwritable)
 }
 
 type Days = (Option<NaiveDate>, Option<NaiveDate>);

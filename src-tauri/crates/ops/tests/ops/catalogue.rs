@@ -73,3 +73,13 @@ fn a_row_that_no_paper_could_use_is_refused() {
     assert_eq!(code(Officers, &|all| all.officers.push(officer.clone())), "catalogue.dates");
     assert_eq!(catalogue::get(&desk).unwrap(), before);
 }
+
+#[test]
+fn names_typed_with_separate_marks_are_kept_composed() {
+    let (_folder, _path, mut desk) = new_desk();
+    let mut wished = catalogue::get(&desk).unwrap();
+    // "Đào" as an old keyboard layout types it: letter, then mark.
+    wished.officers = vec![Officer { name: "Lê Thị Đa\u{300}o".into(), services: Vec::new() }];
+    catalogue::save(&mut desk, &wished, CataloguePart::Officers, now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap().officers[0].name, "Lê Thị Đào");
+}
