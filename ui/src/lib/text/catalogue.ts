@@ -31,6 +31,13 @@ export const catalogueText = {
   } satisfies Record<CataloguePart, string>,
 
   search: 'Tìm (có hoặc không dấu)',
+  empty: {
+    bodies: 'Chưa có bộ phận nào',
+    posts: 'Chưa có chức danh nào',
+    officers: 'Chưa có công chức nào',
+    domains: 'Chưa có lĩnh vực nào',
+  },
+  emptyHint: 'Gõ tên vào dòng trống ở trên; rời ô là đã lưu.',
   noMatch: (words: string) => `Không có dòng nào có “${words}”`,
   noMatchHint: 'Thử ít chữ hơn, hoặc xóa ô tìm để thấy tất cả.',
   shown: (shown: number, all: number) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
