@@ -20,9 +20,6 @@ export interface Screen {
   edit(): void;
   /** Puts a line end at the caret, so that the field's own undo knows of it. */
   breakLine(): void;
-  /** Opens the search and gives it the keyboard. */
-  find(): void;
-  replace(): void;
 }
 
 /** A key while a cell is selected and nothing is typed. Letters pass: they land in the field. */
@@ -57,12 +54,6 @@ function actionOf(
   if (isPressed(event, 'Alt+Shift+→')) return () => actions.shiftDepth(1);
   if (isPressed(event, 'Alt+Shift+←')) return () => actions.shiftDepth(-1);
   if (pressed(event, 'cellBreak')) return () => undefined;
-  return findOf(event, screen);
-}
-
-function findOf(event: KeyboardEvent, screen: Screen): (() => void) | null {
-  if (pressed(event, 'find')) return () => screen.find();
-  if (pressed(event, 'replace')) return () => screen.replace();
   return null;
 }
 
@@ -128,7 +119,7 @@ function insideOf(
   if (pressed(event, 'cellEdit') && visit) {
     return () => (visit.mode = visit.mode === 'edit' ? 'replace' : 'edit');
   }
-  return findOf(event, screen);
+  return null;
 }
 
 /** Keys that end the visit: Enter, Tab, Esc, and arrows where typing replaced the words. */

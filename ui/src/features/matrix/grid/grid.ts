@@ -16,6 +16,8 @@ export interface TaskRow {
   line: TaskLine;
   /** The cells that begin in this row. */
   cells: readonly CellModel[];
+  /** What is worth a look in the row. */
+  findings: readonly FindingView[];
 }
 
 export interface DomainRow {
@@ -38,13 +40,21 @@ export class Grid {
   readonly rows: readonly Row[];
   readonly columns: readonly Column[];
   /** Rows taken by the cell at `row * columns + column`; 0 where a cell above reaches down. */
-  readonly #spans: Uint16Array;
+  readonly spans: Uint16Array;
+  /** The row in which the cell at each place begins, hidden ones as well. */
+  readonly origins: readonly (TaskLine | null)[];
   readonly #places = new Map<ItemId, number>();
 
-  constructor(rows: readonly Row[], columns: readonly Column[], spans: Uint16Array) {
+  constructor(
+    rows: readonly Row[],
+    columns: readonly Column[],
+    spans: Uint16Array,
+    origins: readonly (TaskLine | null)[],
+  ) {
     this.rows = rows;
     this.columns = columns;
-    this.#spans = spans;
+    this.spans = spans;
+    this.origins = origins;
     rows.forEach((row, at) => this.#places.set(row.id, at));
   }
 
@@ -54,7 +64,7 @@ export class Grid {
   }
 
   span(row: number, column: number): number {
-    return this.#spans[row * this.columns.length + column] ?? 1;
+    return this.spans[row * this.columns.length + column] ?? 1;
   }
 
   /** The row in which the cell begins that covers this place. */
@@ -90,7 +100,7 @@ export function gridOf(
   previous: Grid | null,
 ): Grid {
   const shown: Line[] = [];
-  const origins: TaskLine[] = [];
+  const origins: (TaskLine | null)[] = [];
   const open: (TaskLine | null)[] = columns.map(() => null);
   for (const line of lines) {
     if (line.kind === 'domain') open.fill(null);
@@ -98,22 +108,36 @@ export function gridOf(
     if (visible) shown.push(line);
     for (const [at, column] of columns.entries()) {
       const origin = line.kind === 'task' ? originOf(line, column, open, at) : null;
-      if (visible) origins.push(origin as TaskLine);
+      if (visible) origins.push(origin);
     }
   }
   const spans = spansOf(shown, origins, columns.length);
   const rows = shown.map((line, at): Row => {
-    const old = previous?.rows[previous.placeOf(line.id)];
+    const before = previous?.placeOf(line.id) ?? -1;
+    const old = previous?.rows[before];
     if (line.kind === 'domain') return domainRow(line, shown[at + 1], old);
-    const from = at * columns.length;
     const own = findings.get(line.id) ?? NONE;
-    const cells = columns.flatMap((column, c) =>
-      spans[from + c] ? [cell(origins[from + c] as TaskLine, column, spans[from + c] ?? 1, own)] : [],
-    );
-    const same = old?.kind === 'task' && old.line === line && sameCells(old.cells, cells);
-    return same ? old : { kind: 'task', id: line.id, line, cells };
+    const from = at * columns.length;
+    if (previous && old?.kind === 'task' && old.line === line && previous.columns === columns) {
+      const was = before * columns.length;
+      const stays = columns.every(
+        (_, c) =>
+          previous.spans[was + c] === spans[from + c] &&
+          previous.origins[was + c] === origins[from + c],
+      );
+      if (stays && sameList(old.findings, own)) return old;
+    }
+    const cells = columns.flatMap((column, c) => {
+      const origin = origins[from + c];
+      return spans[from + c] && origin ? [cell(origin, column, spans[from + c] ?? 1, own)] : [];
+    });
+    return { kind: 'task', id: line.id, line, cells, findings: own };
   });
-  return new Grid(rows, columns, spans);
+  return new Grid(rows, columns, spans, origins);
+}
+
+function sameList<T>(a: readonly T[], b: readonly T[]): boolean {
+  return a.length === b.length && a.every((item, at) => item === b[at]);
 }
 
 /** The row in which the cell begins that this row's cell belongs to. */
@@ -134,7 +158,7 @@ function originOf(
   return line;
 }
 
-function spansOf(lines: readonly Line[], origins: readonly TaskLine[], width: number): Uint16Array {
+function spansOf(lines: readonly Line[], origins: readonly (TaskLine | null)[], width: number): Uint16Array {
   const spans = new Uint16Array(lines.length * width);
   for (let column = 0; column < width; column++) {
     let top = -1;
@@ -156,24 +180,6 @@ function cell(
 ): CellModel {
   const own = findings.filter((finding) => finding.place.field === column.field);
   return { column, span, ...shownIn(line, column), findings: own.length > 0 ? own : NONE };
-}
-
-function sameCells(old: readonly CellModel[], cells: readonly CellModel[]): boolean {
-  return (
-    old.length === cells.length &&
-    old.every((cell, at) => {
-      const other = cells[at];
-      return (
-        cell.column === other?.column &&
-        cell.span === other.span &&
-        cell.words === other.words &&
-        cell.rest === other.rest &&
-        cell.own === other.own &&
-        cell.findings.length === other.findings.length &&
-        cell.findings.every((finding, place) => finding === other.findings[place])
-      );
-    })
-  );
 }
 
 function domainRow(line: DomainLine, next: Line | undefined, old: Row | undefined): DomainRow {

@@ -68,8 +68,7 @@ export class Paper {
   /** Scrolls so that the end of the selection that moves is in view, below the table's header. */
   reveal(desk: HTMLElement, table: HTMLTableElement, matrix: MatrixState): void {
     const { row, col } = matrix.selection.to;
-    const at = matrix.selection.to === matrix.selection.active ? matrix.active : null;
-    const rect = this.rectOf(table, matrix, at ?? { top: row, left: col, bottom: row, right: col });
+    const rect = this.rectOf(table, matrix, { top: row, left: col, bottom: row, right: col });
     if (!rect) return;
     const [outer, inner] = [desk.getBoundingClientRect(), table.getBoundingClientRect()];
     const header = table.tHead?.offsetHeight ?? 0;
