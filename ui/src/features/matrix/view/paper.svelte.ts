@@ -7,7 +7,7 @@ const PX_PER_MM = 96 / 25.4;
 const PX_PER_POINT = 96 / 72;
 /** How far the paper may be made smaller or larger to fill the desk. */
 const SMALLEST = 0.84;
-const LARGEST = 1.3;
+const LARGEST = 1.12;
 
 /** A rectangle on the paper, in pixels from the corner of the table. */
 export interface Rect {
