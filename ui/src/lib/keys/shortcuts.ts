@@ -51,6 +51,10 @@ export const shortcuts: Record<ShortcutId, Shortcut> = {
   blockSplit: { scope: 'narrative', keys: ['Enter'] },
   blockIn: { scope: 'narrative', keys: ['Tab', 'Shift+Tab'] },
   blockMove: { scope: 'narrative', keys: ['Alt+↑', 'Alt+↓'] },
+  blockJoin: { scope: 'narrative', keys: ['Ctrl+J'] },
+  blockDelete: { scope: 'narrative', keys: ['Ctrl+Delete'] },
+  blockBreak: { scope: 'narrative', keys: ['Shift+Enter'] },
+  blockLeave: { scope: 'narrative', keys: ['Esc'] },
   entryNext: { scope: 'catalogue', keys: ['Enter', 'Shift+Enter'] },
   entryMove: { scope: 'catalogue', keys: ['Alt+↑', 'Alt+↓'] },
 };

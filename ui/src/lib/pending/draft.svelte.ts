@@ -22,6 +22,8 @@ export class Draft implements Pending {
   #stored: () => string;
   #commit: Commit;
   #focused = $state(false);
+  /** The core is being told: until it answers, what it held before is no news. */
+  #writing = $state(false);
   #handed = $state('');
   #joins: number | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -34,7 +36,7 @@ export class Draft implements Pending {
     this.words = this.#handed = stored();
     $effect.pre(() => {
       const stored = this.#stored();
-      if (this.#focused || this.words !== this.#handed) return;
+      if (this.#focused || this.#writing || this.words !== this.#handed) return;
       this.words = this.#handed = stored;
     });
     $effect(() => pending.register(this));
@@ -70,6 +72,7 @@ export class Draft implements Pending {
     if (words === this.#handed) return this.#count(false);
     const before = this.#handed;
     this.#handed = words;
+    this.#writing = true;
     try {
       this.#joins = (await this.#commit(words, this.#joins)) ?? this.#joins;
       this.refused = false;
@@ -77,6 +80,8 @@ export class Draft implements Pending {
       this.#handed = before;
       this.refused = true;
       present(refusal);
+    } finally {
+      this.#writing = false;
     }
     this.#count(this.words !== this.#handed);
   }
