@@ -1,5 +1,6 @@
-//! The programs the tests look at workbooks with, besides Rust itself: LibreOffice (opens and
-//! prints them), poppler (reads the printed pages), Python with openpyxl (a second reader).
+//! What is needed besides Rust and Node: the web view's library to build the window; for the tests
+//! LibreOffice (opens and prints workbooks), poppler (reads the printed pages), Python with
+//! openpyxl (a second reader), a Chromium (drives the screens), and what drives the real window.
 //!
 //! Debian and Ubuntu get what is missing from their own packages. Elsewhere nothing is installed:
 //! what is there is used, and the checks that need the rest are named in the summary.
@@ -7,8 +8,8 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use crate::command::{find, output, program, run, succeeds};
-use crate::{Trouble, target};
+use crate::command::{find, program, run, succeeds};
+use crate::{Trouble, apt, target};
 
 /// Which of the programs this machine has.
 #[derive(Debug, Default)]
@@ -16,7 +17,13 @@ pub(crate) struct Tools {
     office: Option<PathBuf>,
     poppler: bool,
     python: Option<PathBuf>,
+    chromium: Option<PathBuf>,
+    web_driver: Option<PathBuf>,
 }
+
+/// What the real window is tested with: its driver, a screen that nobody sees, a session bus.
+const WINDOW: [(&str, &str); 3] =
+    [("WebKitWebDriver", "webkit2gtk-driver"), ("Xvfb", "xvfb"), ("dbus-daemon", "dbus")];
 
 impl Tools {
     /// Looks for the programs without installing anything.
@@ -25,17 +32,32 @@ impl Tools {
             office: find("soffice").or_else(office_of_windows),
             poppler: ["pdftotext", "pdftoppm"].iter().all(|name| find(name).is_some()),
             python: python_with_openpyxl(),
+            chromium: any_chromium(),
+            web_driver: find(WINDOW[0].0)
+                .filter(|_| WINDOW.iter().all(|(name, _)| find(name).is_some())),
         }
     }
 
-    /// Tells the tests where the programs are: `CCHC_SOFFICE` and `CCHC_PYTHON`. Where one is set
-    /// the tests that need it must run; where it is not they may say that they were left out.
+    /// Whether the screens can be driven in a browser here.
+    pub(crate) fn has_chromium(&self) -> bool {
+        self.chromium.is_some()
+    }
+
+    /// Tells the tests where the programs are: `CCHC_SOFFICE`, `CCHC_PYTHON`, `CCHC_CHROMIUM` and
+    /// `CCHC_WEBDRIVER`. Where one is set the tests that need it must run; where it is not they
+    /// may say that they were left out.
     pub(crate) fn tell(&self, tests: &mut Command) {
         if let (Some(office), true) = (&self.office, self.poppler) {
             tests.env("CCHC_SOFFICE", office);
         }
         if let Some(python) = &self.python {
             tests.env("CCHC_PYTHON", python);
+        }
+        if let Some(chromium) = &self.chromium {
+            tests.env("CCHC_CHROMIUM", chromium);
+        }
+        if let Some(driver) = &self.web_driver {
+            tests.env("CCHC_WEBDRIVER", driver);
         }
     }
 
@@ -49,17 +71,46 @@ impl Tools {
         if self.python.is_none() {
             checks.push(("workbooks read by openpyxl", "no Python with openpyxl here".to_owned()));
         }
+        if self.chromium.is_none() {
+            checks.push(("screens driven in a browser", "no Chromium here".to_owned()));
+        }
+        if self.web_driver.is_none() {
+            let missing = WINDOW.iter().map(|(name, _)| *name).find(|name| find(name).is_none());
+            let why = format!("no {} here", missing.unwrap_or(WINDOW[0].0));
+            checks.push(("the real window", why));
+        }
         checks
     }
 }
+
+/// Finds or installs what drives the screens in a browser.
+pub(crate) fn for_screens() -> Result<Tools, Trouble> {
+    if any_chromium().is_none() && apt::is_here() {
+        apt::install(&["chromium"])?;
+    }
+    let tools = Tools::found();
+    if tools.has_chromium() { Ok(tools) } else { Err("there is no Chromium here".to_owned()) }
+}
+
+/// Installs what the window cannot be built without, on Debian and Ubuntu; on Windows it is a part
+/// of the system, elsewhere the build says what it misses.
+pub(crate) fn for_window() -> Result<(), Trouble> {
+    if apt::is_here() && !apt::is_installed(WEB_VIEW) {
+        return apt::install(&[WEB_VIEW]);
+    }
+    Ok(())
+}
+
+/// The library that shows the page on Linux, with what is needed to build against it.
+const WEB_VIEW: &str = "libwebkit2gtk-4.1-dev";
 
 /// Finds or installs what the tests need.
 ///
 /// An error only where installing was tried and failed: on Debian and Ubuntu every check is made
 /// or the run fails.
 pub(crate) fn for_tests() -> Result<Tools, Trouble> {
-    if find("apt-get").is_some() {
-        install_packages(&missing_packages())?;
+    if apt::is_here() {
+        apt::install(&missing_packages())?;
     } else if python_with_openpyxl().is_none()
         && let Some(python) = any_python()
     {
@@ -69,7 +120,12 @@ pub(crate) fn for_tests() -> Result<Tools, Trouble> {
         }
     }
     let tools = Tools::found();
-    for (name, place) in [("LibreOffice", &tools.office), ("Python, openpyxl", &tools.python)] {
+    for (name, place) in [
+        ("LibreOffice", &tools.office),
+        ("Python, openpyxl", &tools.python),
+        ("Chromium", &tools.chromium),
+        ("driver of the window", &tools.web_driver),
+    ] {
         println!("{name}: {}", place.as_deref().unwrap_or(Path::new("none")).display());
     }
     println!("poppler: {}", if tools.poppler { "yes" } else { "none" });
@@ -84,7 +140,7 @@ fn missing_packages() -> Vec<&'static str> {
     let mut packages = Vec::new();
     if debian_office {
         let parts = ["libreoffice-calc", "libreoffice-writer"];
-        packages.extend(parts.into_iter().filter(|package| !is_installed(package)));
+        packages.extend(parts.into_iter().filter(|package| !apt::is_installed(package)));
     }
     if !tools.poppler {
         packages.push("poppler-utils");
@@ -92,40 +148,25 @@ fn missing_packages() -> Vec<&'static str> {
     if tools.python.is_none() {
         packages.push("python3-openpyxl");
     }
+    if tools.chromium.is_none() {
+        packages.push("chromium");
+    }
+    // The driver wants the library in its own version: both come in one go.
+    if !apt::is_installed(WEB_VIEW) {
+        packages.push(WEB_VIEW);
+    }
+    packages.extend(WINDOW.iter().filter(|(name, _)| find(name).is_none()).map(|(_, name)| *name));
     packages
 }
 
-fn is_installed(package: &str) -> bool {
-    let mut query = program("dpkg-query");
-    output(query.args(["--show", "--showformat=${db:Status-Status}", package]))
-        .is_ok_and(|status| status == "installed")
-}
-
-fn install_packages(packages: &[&str]) -> Result<(), Trouble> {
-    if packages.is_empty() {
-        println!("nothing to install");
-        return Ok(());
-    }
-    let by_hand = || format!("please run: sudo apt-get install {}", packages.join(" "));
-    let wait = "DPkg::Lock::Timeout=300";
-    let mut update = as_root()?;
-    run(update.args(["apt-get", "-o", wait, "update"]))
-        .map_err(|e| format!("{e}; {}", by_hand()))?;
-    let mut install = as_root()?;
-    install.args(["apt-get", "-o", wait, "install", "-y", "--no-install-recommends"]);
-    run(install.args(packages)).map_err(|e| format!("{e}; {}", by_hand()))
-}
-
-/// A command that runs its arguments as the administrator and asks no questions about packages.
-fn as_root() -> Result<Command, Trouble> {
-    let quiet = "DEBIAN_FRONTEND=noninteractive";
-    let is_root = output(program("id").arg("-u"))?.trim() == "0";
-    let mut command = program(if is_root { "env" } else { "sudo" });
-    if !is_root {
-        command.arg("env");
-    }
-    command.arg(quiet);
-    Ok(command)
+/// A Chromium to drive the screens with. Windows' own Edge is one, and the web view is made of it.
+fn any_chromium() -> Option<PathBuf> {
+    let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    names.into_iter().find_map(find).or_else(|| {
+        let programs = std::env::var_os("ProgramFiles(x86)")?;
+        let edge = Path::new(&programs).join("Microsoft/Edge/Application/msedge.exe");
+        edge.is_file().then_some(edge)
+    })
 }
 
 /// LibreOffice does not put itself on the search path of Windows. The `.com` program waits until
@@ -171,10 +212,29 @@ mod tests {
     }
 
     #[test]
-    fn a_machine_without_the_programs_leaves_out_both_kinds_of_checks_by_name() {
+    fn a_machine_without_the_programs_leaves_out_every_such_check_by_name() {
         let names: Vec<_> = Tools::default().left_out().into_iter().map(|(name, _)| name).collect();
-        assert_eq!(names, ["workbooks printed by LibreOffice", "workbooks read by openpyxl"]);
+        assert_eq!(
+            names,
+            [
+                "workbooks printed by LibreOffice",
+                "workbooks read by openpyxl",
+                "screens driven in a browser",
+                "the real window",
+            ]
+        );
         assert_eq!(told(&Tools::default()), [""; 0]);
+    }
+
+    #[test]
+    fn the_tests_are_told_where_the_browser_and_the_driver_are() {
+        let tools = Tools {
+            chromium: Some("/usr/bin/chromium".into()),
+            web_driver: Some("/usr/bin/WebKitWebDriver".into()),
+            ..Tools::default()
+        };
+        assert_eq!(told(&tools), ["CCHC_CHROMIUM", "CCHC_WEBDRIVER"]);
+        assert_eq!(tools.left_out().len(), 2);
     }
 
     #[test]
@@ -183,7 +243,7 @@ mod tests {
         assert_eq!(tools.left_out()[0].1, "no poppler (pdftotext) here");
         assert_eq!(told(&tools), [""; 0]);
         tools.poppler = true;
-        assert_eq!(tools.left_out().len(), 1);
+        assert_eq!(tools.left_out().len(), 3);
         assert_eq!(told(&tools), ["CCHC_SOFFICE"]);
     }
 }

@@ -2,16 +2,22 @@
 //!
 //! **Owns** what is installed, built, checked and in which order, and how that is reported.
 //! **Must not know** the field: plans and workbooks are made by `cchc`, judged by the tests.
-//! **Read first** `test.rs`; `run.rs` for the demonstration.
+//! **Read first** `test.rs`; `demo.rs` for the demonstration.
 
+mod apt;
+mod bench;
 mod cchc;
 mod command;
+mod demo;
+mod e2e;
 mod golden;
 mod install;
 mod run;
+mod screen;
 mod step;
 mod tally;
 mod test;
+mod ui;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -20,9 +26,16 @@ use std::process::ExitCode;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  run              build cchc, make the sample book and export every sample plan's
+  run              open the program on this account's own data; without a display, the same
+                   as run --demo
+  run --demo       build cchc, make the sample book and export every sample plan's
                    appendices into target/demo
   test             install what the tests need, then formatting, lints and every test
+  e2e [FILTER]     build, then only the tests that drive the screens in a browser;
+                   FILTER is a part of test names
+  screens          pictures of every screen into target/screens
+  bench [TIMES]    start, memory and size of the program against an empty window's
+  types            rewrite ui/src/lib/api/generated.ts from the commands
   golden [FILTER]  rewrite the committed files that golden tests compare with, on purpose;
                    FILTER is a part of test names
   schema           rewrite assets/schema/plan.schema.json from the types
@@ -36,8 +49,15 @@ fn main() -> ExitCode {
     let args: Vec<String> = env::args().skip(1).collect();
     let args: Vec<&str> = args.iter().map(String::as_str).collect();
     let done = match args.as_slice() {
-        ["run"] => run::demo(),
+        ["run"] => run::open_or_demo(),
+        ["run", "--demo"] => demo::make(),
         ["test"] => test::test(),
+        ["e2e"] => e2e::run(None),
+        ["e2e", filter] => e2e::run(Some(filter)),
+        ["screens"] => e2e::screens(),
+        ["bench"] => bench::run(None),
+        ["bench", times] => bench::run(Some(times)),
+        ["types"] => golden::rewrite_types(),
         ["golden"] => golden::rewrite(None),
         ["golden", filter] => golden::rewrite(Some(filter)),
         ["schema"] => golden::rewrite_schema(),

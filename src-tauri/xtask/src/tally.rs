@@ -1,4 +1,4 @@
-//! Counting tests by what `cargo test` and `cargo nextest` print about them.
+//! Counting tests by what `cargo test`, `cargo nextest` and Vitest print about them.
 
 use std::fmt;
 
@@ -14,13 +14,16 @@ impl Tally {
     /// Adds what a summary line says; other lines say nothing.
     ///
     /// Known are `test result: ok. 32 passed; 0 failed; 1 ignored; …` of `cargo test` and
-    /// `Summary [ 0.208s] 33 tests run: 32 passed (1 slow), 1 failed, 2 skipped` of nextest.
+    /// `Summary [ 0.208s] 33 tests run: 32 passed (1 slow), 1 failed, 2 skipped` of nextest, and
+    /// `Tests  1 failed | 11 passed (12)` of Vitest.
     pub(crate) fn add(&mut self, line: &str) {
+        let from_vitest = line.trim_start().strip_prefix("Tests  ");
         // nextest shows what a failed test printed, indented; those results it counts itself.
-        if !line.starts_with("test result:") && !line.trim_start().starts_with("Summary [") {
+        let from_cargo = line.starts_with("test result:");
+        if !from_cargo && from_vitest.is_none() && !line.trim_start().starts_with("Summary [") {
             return;
         }
-        for part in line.split([';', ',', '.', ':']) {
+        for part in from_vitest.unwrap_or(line).split([';', ',', '.', ':', '|']) {
             let mut words = part.split_whitespace();
             let (Some(count), Some(word)) = (words.next(), words.next()) else { continue };
             let Ok(count) = count.parse::<u32>() else { continue };
@@ -68,6 +71,16 @@ mod tests {
         );
         let line = "     Summary [   9.1s] 9 tests run: 6 passed (1 slow), 2 failed, 1 timed out, 0 skipped";
         assert_eq!(tally(&[line]), "6 passed, 3 failed, 0 skipped");
+    }
+
+    #[test]
+    fn the_pages_unit_tests_are_counted() {
+        let lines = [" Test Files  2 passed (2)", "      Tests  1 failed | 11 passed (12)"];
+        assert_eq!(tally(&lines), "11 passed, 1 failed, 0 skipped");
+        assert_eq!(
+            tally(&["      Tests  42 passed | 2 skipped (44)"]),
+            "42 passed, 0 failed, 2 skipped"
+        );
     }
 
     #[test]
