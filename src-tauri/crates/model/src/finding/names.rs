@@ -14,10 +14,11 @@ struct Unknown {
 /// One finding for each unknown name: twenty rows with the same name are one question, not
 /// twenty.
 pub(super) fn check(plan: &Plan, catalogue: &Catalogue, findings: &mut Vec<Finding>) {
+    let known_names = catalogue.known_names();
     let mut unknown: Vec<Unknown> = Vec::new();
     for row in task_rows(plan) {
         for field in [TaskField::Lead, TaskField::Adviser] {
-            for name in catalogue.unknown_names(&row.task.text(&field)) {
+            for name in known_names.unknown_names(&row.task.text(&field)) {
                 match unknown.iter_mut().find(|known| known.name == name) {
                     Some(known) => known.rows += 1,
                     None => {

@@ -1,5 +1,6 @@
 //! Bodies, posts and officers with the names that people write for them.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use chrono::NaiveDate;
@@ -125,19 +126,37 @@ impl Catalogue {
             .map(|dated| &dated.office)
     }
 
+    /// Every name that a body, post, officer or the office has here, ready to be asked for.
+    #[must_use]
+    pub fn known_names(&self) -> KnownNames {
+        let bodies = self.bodies.iter().flat_map(|body| named(&body.name, &body.aliases));
+        let posts = self.posts.iter().flat_map(|post| named(&post.name, &post.aliases));
+        let officers = self.officers.iter().map(|officer| name_key(&officer.name));
+        let offices = self
+            .offices
+            .iter()
+            .flat_map(|dated| [name_key(&dated.office.name), name_key(&dated.office.short_name())]);
+        KnownNames { keys: bodies.chain(posts).chain(officers).chain(offices).collect() }
+    }
+}
+
+fn named<'a>(name: &'a str, aliases: &'a [String]) -> impl Iterator<Item = String> {
+    std::iter::once(name).chain(aliases.iter().map(String::as_str)).map(name_key)
+}
+
+/// The names of a catalogue, each under one key whatever way it is written. Making the keys is
+/// the dear part: ask one of these for all cells of a plan.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KnownNames {
+    keys: BTreeSet<String>,
+}
+
+impl KnownNames {
     /// Whether a name, as written in a lead or adviser cell, is a body, post or officer here.
     /// Dashes, spaces, tone placement, `công chức` and the unit word `xã` do not count.
     #[must_use]
     pub fn knows(&self, name: &str) -> bool {
-        let key = name_key(name);
-        let matches = |name: &String| name_key(name) == key;
-        self.bodies.iter().any(|body| matches(&body.name) || body.aliases.iter().any(matches))
-            || self.posts.iter().any(|post| matches(&post.name) || post.aliases.iter().any(matches))
-            || self.officers.iter().any(|officer| matches(&officer.name))
-            || self
-                .offices
-                .iter()
-                .any(|dated| matches(&dated.office.name) || matches(&dated.office.short_name()))
+        self.keys.contains(&name_key(name))
     }
 
     /// The parts of a lead cell that the catalogue does not know. Commas and `và` part names but
@@ -207,7 +226,8 @@ mod tests {
     fn the_longest_known_run_of_pieces_is_taken_as_one_name() {
         let preset = PresetId::Y2025.load().unwrap();
         let catalogue = preset.catalogue_of(Office::named("xã Hà Châu"));
-        let unknown = |cell| catalogue.unknown_names(cell);
+        let names = catalogue.known_names();
+        let unknown = |cell| names.unknown_names(cell);
         assert!(unknown("Phòng Kinh tế, Hạ tầng và Đô thị và Phòng Văn hóa – Xã hội").is_empty());
         assert!(unknown("Các đơn vị: Phòng Kinh tế; VH-XH\nUBND xã Hà Châu").is_empty());
         assert_eq!(unknown("Phòng Kinh tế, Tổ X và Phòng VH-XH"), ["Tổ X"]);

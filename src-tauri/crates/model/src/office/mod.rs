@@ -9,7 +9,9 @@ use serde::{Deserialize, Serialize};
 mod catalogue;
 mod preset;
 
-pub use catalogue::{Body, Catalogue, CatalogueDomain, DatedOffice, Officer, Post, Service};
+pub use catalogue::{
+    Body, Catalogue, CatalogueDomain, DatedOffice, KnownNames, Officer, Post, Service,
+};
 pub use preset::{Preset, PresetId};
 
 /// An office as it is named on its paper at one time.
