@@ -7,7 +7,7 @@ use cchc_document::preview::{self, PreviewPage};
 use cchc_document::xlsx;
 use cchc_model::ids::PlanId;
 use cchc_model::layout::{AppendixLayout, LayoutId, OmissionReason};
-use cchc_model::plan::{Plan, TaskField};
+use cchc_model::plan::{Plan, PlanKind, TaskField};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -93,9 +93,23 @@ pub enum Reason {
 
 pub(super) fn name(call: &mut Call<'_>, request: Printout) -> Result<FileName, Problem> {
     let plan = cchc_ops::plan::get(call.session.desk()?, &request.plan)?;
-    let part = request.appendix.map(|ordinal| format!(" {ordinal}")).unwrap_or_default();
-    let name = format!("Phu luc{part} {} {}.xlsx", plan.subject, plan.office.place);
-    Ok(FileName { file_name: cchc_files::safe_file_name(&name) })
+    Ok(FileName { file_name: file_name(&plan, &request) })
+}
+
+/// `Phụ lục II Kế hoạch CCHC 2024 Cẩm Giàng.xlsx`: short enough to be read whole in a list of
+/// files, and another name for every year, appendix and draft.
+fn file_name(plan: &Plan, what: &Printout) -> String {
+    let part = match what.appendix {
+        Some(ordinal) => appendix::appendix_number(ordinal, plan.appendices.len()),
+        None => "Phụ lục".to_owned(),
+    };
+    let kind = match plan.kind {
+        PlanKind::Annual | PlanKind::MultiYear => "Kế hoạch CCHC",
+        PlanKind::IndexImprovement => "Kế hoạch Chỉ số CCHC",
+    };
+    let draft = if what.draft { " (bản trình)" } else { "" };
+    let name = format!("{part} {kind} {} {}{draft}.xlsx", plan.years(), plan.office.place);
+    cchc_files::safe_file_name(&name)
 }
 
 pub(super) fn preview(call: &mut Call<'_>, request: Printout) -> Result<Preview, Problem> {
