@@ -106,7 +106,9 @@ export function gridOf(
     if (line.kind === 'domain') open.fill(null);
     const visible = shows(line.id);
     if (visible) shown.push(line);
-    for (const [at, column] of columns.entries()) {
+    // Runs for every cell at every key that writes: no iterators here.
+    for (let at = 0; at < columns.length; at++) {
+      const column = columns[at] as Column;
       const origin = line.kind === 'task' ? originOf(line, column, open, at) : null;
       if (visible) origins.push(origin);
     }
@@ -120,11 +122,12 @@ export function gridOf(
     const from = at * columns.length;
     if (previous && old?.kind === 'task' && old.line === line && previous.columns === columns) {
       const was = before * columns.length;
-      const stays = columns.every(
-        (_, c) =>
+      let stays = true;
+      for (let c = 0; stays && c < columns.length; c++) {
+        stays =
           previous.spans[was + c] === spans[from + c] &&
-          previous.origins[was + c] === origins[from + c],
-      );
+          previous.origins[was + c] === origins[from + c];
+      }
       if (stays && sameList(old.findings, own)) return old;
     }
     const cells = columns.flatMap((column, c) => {
@@ -147,7 +150,7 @@ function originOf(
   open: (TaskLine | null)[],
   at: number,
 ): TaskLine {
-  const merged = line.merged.includes(column.field);
+  const merged = line.merged.length > 0 && line.merged.includes(column.field);
   const above = open[at] ?? null;
   if (merged && above) {
     const { words, rest } = shownIn(line, column);
