@@ -54,14 +54,39 @@ export class Matrix {
   /** Selects a cell with the mouse, and cells up to another one. */
   async select(item: number, field: string, to?: { item: number; field: string }): Promise<void> {
     await this.#click(this.cell(item, field), []);
-    if (to) await this.#click(this.cell(to.item, to.field), ['Shift']);
     await expect(this.field).toBeFocused();
+    await expect(this.cell(item, field)).toHaveAttribute('id', 'active-cell');
+    if (to) await this.#click(this.cell(to.item, to.field), ['Shift']);
   }
 
-  /** At the corner of the cell, where nothing lies over it. */
+  /** Near the upper left corner of the cell, which is put below the header first. */
   async #click(cell: Locator, modifiers: 'Shift'[]): Promise<void> {
-    await cell.scrollIntoViewIfNeeded();
-    await cell.click({ modifiers, position: { x: 6, y: 6 }, force: true });
+    await this.#reach(cell);
+    const { x, y } = await cell.evaluate((element) => {
+      const desk = element.closest('.desk');
+      const head = element.closest('table')?.tHead;
+      const below = () => head?.getBoundingClientRect().bottom ?? 0;
+      const away = element.getBoundingClientRect().top - below();
+      const room = (desk?.getBoundingClientRect().bottom ?? 0) - below();
+      if (away < 0 || away > room - 20) desk?.scrollBy(0, away - 40);
+      const { left, top } = element.getBoundingClientRect();
+      return { x: left + 5, y: Math.max(top, below()) + 5 };
+    });
+    for (const key of modifiers) await this.page.keyboard.down(key);
+    await this.page.mouse.click(x, y);
+    for (const key of modifiers) await this.page.keyboard.up(key);
+  }
+
+  /** Scrolls until the cell is drawn: rows far away are not. */
+  async #reach(cell: Locator): Promise<void> {
+    const desk = this.app.tabBody(`appendix-${this.appendix}`).locator('.desk');
+    if ((await cell.count()) === 0) await desk.evaluate((element) => element.scrollTo(0, 0));
+    await expect(async () => {
+      if ((await cell.count()) === 0) {
+        await desk.evaluate((element) => element.scrollBy(0, element.clientHeight));
+        throw new Error('not there yet');
+      }
+    }).toPass({ intervals: [50], timeout: 30_000 });
   }
 
   async press(...keys: string[]): Promise<void> {

@@ -67,8 +67,9 @@ export class UniKey {
   }
 
   #pass(key: string): void {
+    const text = key === '\n' ? '\r' : key;
     this.#send({ type: 'rawKeyDown', ...named(key) });
-    this.#send({ type: 'char', ...named(key), text: key, unmodifiedText: key });
+    this.#send({ type: 'char', ...named(key), text, unmodifiedText: text });
     this.#send({ type: 'keyUp', ...named(key) });
   }
 
@@ -114,8 +115,11 @@ export class UniKey {
   }
 }
 
-/** A letter, digit or space of the keyboard. */
+/** A letter, digit, space or Enter of the keyboard. */
 function named(key: string) {
+  if (key === '\n') {
+    return { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, nativeVirtualKeyCode: 13 };
+  }
   const upper = key.toUpperCase();
   const code = key === ' ' ? 'Space' : /\d/.test(key) ? `Digit${key}` : `Key${upper}`;
   const virtual = upper.charCodeAt(0);
