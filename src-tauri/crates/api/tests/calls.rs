@@ -1,6 +1,11 @@
 //! Commands asked as a host asks them: by name and JSON.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "what tests share may be as blunt as tests")]
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::disallowed_methods,
+    reason = "tests make and read files bluntly"
+)]
 
 use std::path::{Path, PathBuf};
 
@@ -358,6 +363,8 @@ fn a_layout_of_the_offices_own_is_offered_until_it_goes_and_not_while_it_is_in_u
         "reference": head["reference"], "layout": "cua-xa",
     }]);
     run.ask("plan.edit", edit(set, Value::Null));
+    let own = json!({ "plan": "tung-anh-2022", "appendix": 1, "layout": null, "draft": false });
+    run.ask("export.write", json!({ "what": own, "path": run.file("mẫu riêng.xlsx") }));
     assert_eq!(run.code("layout.delete", json!({ "id": "cua-xa" })), "layout.in_use");
     run.ask("history.undo", json!({}));
     run.ask("layout.delete", json!({ "id": "cua-xa" }));

@@ -44,7 +44,10 @@ pub(crate) enum Command {
     /// Cho biết Phụ lục sẽ in thành những trang nào
     Preview(PrintArgs),
     /// Liệt kê các mẫu phụ lục
-    Layouts,
+    Layouts {
+        /// Tệp dữ liệu; có thì liệt kê cả các mẫu riêng của cơ quan
+        data: Option<PathBuf>,
+    },
     /// Cho biết chương trình hiểu thời gian hoàn thành thế nào
     Deadline {
         /// Lời văn, ví dụ "Quý II, III/2022"

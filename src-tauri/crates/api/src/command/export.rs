@@ -11,8 +11,8 @@ use cchc_model::plan::{Plan, PlanKind, TaskField};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Call;
 use super::outside::Written;
-use super::{Call, layout};
 use crate::Problem;
 
 /// What is to be printed.
@@ -132,7 +132,7 @@ pub(super) fn write(call: &mut Call<'_>, request: WriteExport) -> Result<Exporte
 fn composed(call: &Call<'_>, what: &Printout) -> Result<Composed, Problem> {
     let desk = call.session.desk()?;
     let plan: Plan = cchc_ops::plan::get(desk, &what.plan)?;
-    let layouts = layout::all(desk)?;
+    let layouts = cchc_ops::layout::all(desk)?;
     let layout = what.layout.as_ref().map(|id| found(&layouts, id)).transpose()?;
     let printing = Printing { ordinal: what.appendix, layout, draft: what.draft };
     Ok(appendix::compose(&plan, &layouts, printing)?)

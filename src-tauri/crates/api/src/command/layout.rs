@@ -1,7 +1,6 @@
 //! Layouts.
 
 use cchc_model::layout::{AppendixLayout, LayoutId};
-use cchc_ops::Desk;
 use cchc_ops::layout::KnownLayout;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -48,9 +47,4 @@ pub(super) fn save(call: &mut Call<'_>, request: SaveLayout) -> Result<Changed, 
 pub(super) fn delete(call: &mut Call<'_>, request: LayoutById) -> Result<Changed, Problem> {
     let done = cchc_ops::layout::delete(call.session.desk_mut()?, &request.id, call.now)?;
     changed(call, done.label)
-}
-
-/// Every layout that the book knows, the shipped ones first.
-pub(super) fn all(desk: &Desk) -> Result<Vec<AppendixLayout>, Problem> {
-    Ok(cchc_ops::layout::list(desk)?.into_iter().map(|known| known.layout).collect())
 }

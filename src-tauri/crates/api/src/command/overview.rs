@@ -10,8 +10,8 @@ use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Call;
 use super::plan::PlanRow;
-use super::{Call, layout};
 use crate::Problem;
 
 /// The year that is asked about.
@@ -89,7 +89,7 @@ pub struct Missing {
 pub(super) fn get(call: &mut Call<'_>, request: Year) -> Result<Overview, Problem> {
     let today = call.now.date();
     let desk = call.session.desk()?;
-    let layouts = layout::all(desk)?;
+    let layouts = cchc_ops::layout::all(desk)?;
     let catalogue = desk.book().catalogue()?;
     let covering = cchc_ops::plan::list(desk)?.into_iter();
     let covering = covering.filter(|p| (p.first_year..=p.last_year).contains(&request.year));

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::app::{BookState, book};
 use super::outside::{Written, read_file};
-use super::{Call, Nothing, layout};
+use super::{Call, Nothing};
 use crate::Problem;
 use crate::view::{FindingView, PlanPatch, PlanView, patch, view};
 
@@ -168,7 +168,7 @@ pub(super) fn list(call: &mut Call<'_>, _: Nothing) -> Result<Vec<PlanRow>, Prob
 pub(super) fn get(call: &mut Call<'_>, request: ById) -> Result<PlanView, Problem> {
     let desk = call.session.desk()?;
     let plan = cchc_ops::plan::get(desk, &request.plan)?;
-    Ok(view(&plan, &layout::all(desk)?))
+    Ok(view(&plan, &cchc_ops::layout::all(desk)?))
 }
 
 pub(super) fn create(call: &mut Call<'_>, request: NewPlan) -> Result<Created, Problem> {
@@ -185,7 +185,7 @@ pub(super) fn delete(call: &mut Call<'_>, request: ById) -> Result<Changed, Prob
 }
 
 pub(super) fn edit(call: &mut Call<'_>, request: EditRequest) -> Result<Edited, Problem> {
-    let layouts = layout::all(call.session.desk()?)?;
+    let layouts = cchc_ops::layout::all(call.session.desk()?)?;
     let EditRequest { plan, edits, joins } = request;
     let done = cchc_ops::plan::edit(call.session.desk_mut()?, &plan, &edits, joins, call.now)?;
     let cchc_ops::plan::Edited { before, after, applied, op } = done.value;
@@ -203,7 +203,7 @@ pub(super) fn findings(call: &mut Call<'_>, request: ById) -> Result<Vec<Finding
     let desk = call.session.desk()?;
     let plan = cchc_ops::plan::get(desk, &request.plan)?;
     let catalogue = desk.book().catalogue()?;
-    let found = finding::check(&plan, &layout::all(desk)?, Some(&catalogue));
+    let found = finding::check(&plan, &cchc_ops::layout::all(desk)?, Some(&catalogue));
     Ok(found.into_iter().map(FindingView::from).collect())
 }
 

@@ -4,8 +4,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use cchc_model::finding::{self, Finding, Severity};
-use cchc_model::layout;
-use cchc_ops::{OpsProblem, book, plan};
+use cchc_ops::{OpsProblem, book, layout, plan};
 use serde::Serialize;
 
 use super::{open, to_json};
@@ -22,7 +21,7 @@ struct Checked {
 
 pub(super) fn run(data: &Path, json: bool) -> Result<String, Failure> {
     let desk = open(data)?;
-    let layouts = layout::shipped()?;
+    let layouts = layout::all(&desk)?;
     let catalogue = desk.book().catalogue().map_err(OpsProblem::from)?;
     let mut findings: Vec<Finding> = Vec::new();
     let plans = plan::list(&desk)?;

@@ -2,7 +2,7 @@
 
 use cchc_document::appendix::{self, AppendixOmissions, Composed, Printing};
 use cchc_document::xlsx;
-use cchc_model::layout::{self, OmissionReason};
+use cchc_model::layout::OmissionReason;
 use cchc_model::plan::TaskField;
 use serde::Serialize;
 
@@ -45,8 +45,9 @@ pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
 
 /// The appendices as a document.
 pub(super) fn composed(args: &PrintArgs) -> Result<Composed, Failure> {
-    let plan = plan::get(&open(&args.data)?, &args.plan)?;
-    let layouts = layout::shipped()?;
+    let desk = open(&args.data)?;
+    let plan = plan::get(&desk, &args.plan)?;
+    let layouts = cchc_ops::layout::all(&desk)?;
     let layout = args.layout.as_deref().map(|id| layouts::find(&layouts, id)).transpose()?;
     let printing = Printing { ordinal: args.appendix, layout, draft: args.draft };
     Ok(appendix::compose(&plan, &layouts, printing)?)

@@ -1,10 +1,12 @@
 //! `cchc layouts`: the layouts that an appendix can be printed in.
 
+use std::path::Path;
+
 use cchc_model::layout::{self, AppendixLayout, LayoutId};
 use cchc_model::plan::TaskField;
 use serde::Serialize;
 
-use super::to_json;
+use super::{open, to_json};
 use crate::failure::Failure;
 
 #[derive(Serialize)]
@@ -24,8 +26,12 @@ struct ShownColumn<'a> {
     draft_only: bool,
 }
 
-pub(super) fn run(json: bool) -> Result<String, Failure> {
-    let layouts = layout::shipped()?;
+/// The shipped layouts, and with a data file also the office's own.
+pub(super) fn run(data: Option<&Path>, json: bool) -> Result<String, Failure> {
+    let layouts = match data {
+        Some(data) => cchc_ops::layout::all(&open(data)?)?,
+        None => layout::shipped()?,
+    };
     if json {
         return to_json(&layouts.iter().map(shown).collect::<Vec<_>>());
     }
@@ -36,7 +42,7 @@ pub(super) fn run(json: bool) -> Result<String, Failure> {
     Ok(text)
 }
 
-/// The shipped layout with this identity.
+/// The layout with this identity.
 pub(super) fn find<'a>(
     layouts: &'a [AppendixLayout],
     id: &str,

@@ -30,7 +30,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Plan(command) => plan::run(command, json),
         Command::Export(args) => export::run(args, json),
         Command::Preview(args) => preview::run(args, json),
-        Command::Layouts => layouts::run(json),
+        Command::Layouts { data } => layouts::run(data.as_deref(), json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),
         Command::Budget { text } => budget::run(text, json),
         Command::Check { data } => check::run(data, json),

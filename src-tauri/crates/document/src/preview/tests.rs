@@ -46,7 +46,7 @@ fn rows(page: &PreviewPage) -> &[PreviewRow] {
         PreviewBlock::Table { rows, .. } => Some(rows.as_slice()),
         _ => None,
     });
-    tables.last().unwrap_or_default()
+    tables.next_back().unwrap_or_default()
 }
 
 fn height_mm(page: &PreviewPage) -> f64 {

@@ -24,6 +24,14 @@ pub fn list(desk: &Desk) -> Result<Vec<KnownLayout>, OpsProblem> {
     Ok(layouts)
 }
 
+/// The layouts of [`list`] without where they come from: what appendices are printed in.
+///
+/// # Errors
+/// As [`list`].
+pub fn all(desk: &Desk) -> Result<Vec<AppendixLayout>, OpsProblem> {
+    Ok(list(desk)?.into_iter().map(|known| known.layout).collect())
+}
+
 pub(super) fn read_shipped() -> Result<Vec<AppendixLayout>, OpsProblem> {
     shipped().map_err(|bad| OpsProblem::Shipped {
         file: format!("layouts/{}", bad.file),

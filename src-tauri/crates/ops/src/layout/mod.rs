@@ -6,6 +6,6 @@ mod problem;
 mod save;
 
 pub use delete::delete;
-pub use list::{KnownLayout, list};
+pub use list::{KnownLayout, all, list};
 pub use problem::LayoutProblem;
 pub use save::save;
