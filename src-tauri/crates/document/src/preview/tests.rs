@@ -42,7 +42,7 @@ fn pages_of(section: Section) -> Vec<PreviewPage> {
 }
 
 fn rows(page: &PreviewPage) -> &[PreviewRow] {
-    let tables = page.blocks.iter().filter_map(|block| match block {
+    let mut tables = page.blocks.iter().filter_map(|block| match block {
         PreviewBlock::Table { rows, .. } => Some(rows.as_slice()),
         _ => None,
     });
