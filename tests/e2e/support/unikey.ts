@@ -41,7 +41,7 @@ export class UniKey {
   async type(keys: string, { method, gap }: Typing): Promise<void> {
     let word = '';
     for (const key of keys) {
-      if (/\s/.test(key)) {
+      if (!/[a-z\d]/i.test(key)) {
         this.#pass(key);
         word = '';
       } else {
@@ -119,6 +119,10 @@ export class UniKey {
 function named(key: string) {
   if (key === '\n') {
     return { key: 'Enter', code: 'Enter', windowsVirtualKeyCode: 13, nativeVirtualKeyCode: 13 };
+  }
+  if (!/[a-z\d ]/i.test(key)) {
+    // A sign above a digit: its place differs between keyboards, its character does not.
+    return { key, code: '', windowsVirtualKeyCode: 0, nativeVirtualKeyCode: 0 };
   }
   const upper = key.toUpperCase();
   const code = key === ' ' ? 'Space' : /\d/.test(key) ? `Digit${key}` : `Key${upper}`;

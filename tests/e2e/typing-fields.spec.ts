@@ -1,0 +1,205 @@
+import type { Locator } from '@playwright/test';
+
+import type { PlanView } from '../../ui/src/lib/api/generated';
+import type { App, Tab } from './support/app';
+import { expect, test } from './support/test';
+import { UniKey, type Method } from './support/unikey';
+import { WORDS } from './support/words';
+
+const PLAN = 'tung-anh-2022';
+
+/** Every pace of hand and computer, with both methods and all words among them. */
+const PACES: { gap: number; slowness: number; method: Method }[] = [
+  { gap: 0, slowness: 1, method: 'telex' },
+  { gap: 5, slowness: 1, method: 'vni' },
+  { gap: 60, slowness: 1, method: 'telex' },
+  { gap: 0, slowness: 6, method: 'vni' },
+  { gap: 5, slowness: 6, method: 'telex' },
+  { gap: 60, slowness: 6, method: 'vni' },
+];
+
+/** A field that keeps what is typed into it. */
+interface Kept {
+  name: string;
+  open(app: App): Promise<Locator>;
+  /** What the core holds. */
+  saved(app: App): Promise<string | undefined>;
+}
+
+const ofPlan = (name: string, tab: Tab, find: (body: Locator) => Locator, read: (plan: PlanView) => string | undefined): Kept => ({
+  name,
+  async open(app) {
+    await app.openSample(PLAN);
+    await app.goTo(PLAN, tab);
+    return find(app.tabBody(tab)).first();
+  },
+  saved: async (app) => read(await app.plan(PLAN)),
+});
+
+const label = (words: string) => (body: Locator) => body.getByLabel(words, { exact: true });
+
+const ofCatalogue = (name: string, part: string, column: string, read: (app: App) => Promise<string | undefined>): Kept => ({
+  name,
+  async open(app) {
+    await app.openSample(PLAN);
+    await app.go('catalogue');
+    await app.page.getByRole('tab', { name: part }).click();
+    return app.page.locator(`tbody tr [data-column="${column}"]`).first();
+  },
+  saved: read,
+});
+
+const catalogue = (app: App) => app.server.call('catalogue.get', {});
+
+const KEPT: Kept[] = [
+  ofPlan('a paragraph', 'narrative', (body) => body.locator('[data-block] textarea'), (plan) => plan.narrative[0]?.text),
+  ofPlan('the words of a target', 'targets', label('Chỉ tiêu 1'), (plan) => plan.targets[0]?.text),
+  ofPlan('the title of an appendix', 'appendix-1', label('Tiêu đề phụ lục'), (plan) => plan.appendices[0]?.head.title),
+  ofPlan('the reference of an appendix', 'appendix-1', label('Dòng “Kèm theo…”'), (plan) => plan.appendices[0]?.head.reference),
+  ofPlan('the subject of the plan', 'issuance', label('Trích yếu'), (plan) => plan.paper.subject),
+  ofPlan('the name of the office', 'issuance', label('Tên cơ quan'), (plan) => plan.paper.office.name),
+  ofPlan('the office above', 'issuance', label('Cơ quan chủ quản'), (plan) => plan.paper.office.superior),
+  ofPlan('the province', 'issuance', label('Tỉnh, thành phố'), (plan) => plan.paper.office.province),
+  ofPlan('the place of issue', 'issuance', label('Địa danh'), (plan) => plan.paper.issuance.place),
+  ofPlan('the symbol', 'issuance', label('Ký hiệu'), (plan) => plan.paper.issuance.symbol),
+  ofPlan('the capacity of who signs', 'issuance', label('Quyền hạn, chức vụ'), (plan) => plan.paper.signature?.capacity.join('\n')),
+  ofPlan('the name of who signs', 'issuance', label('Họ và tên'), (plan) => plan.paper.signature?.name),
+  ofPlan('the recipients', 'issuance', label('Nơi nhận'), (plan) => plan.paper.recipients.join('\n')),
+  ofCatalogue('a body of the catalogue', 'Bộ phận', 'name', async (app) => (await catalogue(app)).bodies[0]?.name),
+  ofCatalogue('another spelling of a body', 'Bộ phận', 'aliases', async (app) => (await catalogue(app)).bodies[0]?.aliases?.join('; ')),
+  ofCatalogue('a post of the catalogue', 'Chức danh', 'name', async (app) => (await catalogue(app)).posts[0]?.name),
+  ofCatalogue('a domain of the catalogue', 'Lĩnh vực', 'name', async (app) => (await catalogue(app)).domains[0]?.name),
+];
+
+/** Types a word in place of what the field holds. */
+async function retype(unikey: UniKey, field: Locator, at: number): Promise<string> {
+  const pace = PACES[at % PACES.length] ?? { gap: 0, slowness: 1, method: 'telex' as const };
+  const word = WORDS[at % WORDS.length];
+  if (!word) throw new Error('no word');
+  await field.click();
+  await field.press('Control+a');
+  await field.press('Delete');
+  await unikey.slowDown(pace.slowness);
+  await unikey.type(word.keys[pace.method], pace);
+  await expect(field, JSON.stringify(pace)).toHaveValue(word.text);
+  await unikey.slowDown(1);
+  return word.text;
+}
+
+for (const [first, { name, open, saved }] of KEPT.entries()) {
+  test(`Vietnamese typed into ${name} is shown, kept, and one step of the history`, async ({ app, page }) => {
+    const field = await open(app);
+    const unikey = await UniKey.of(page);
+    // The narrative is where most is written: every pace there, three of them elsewhere.
+    const paces = first === 0 ? PACES.length * WORDS.length : 3;
+    for (let round = 0; round < paces; round += 1) {
+      const before = (await app.steps()).length;
+      const words = await retype(unikey, field, first === 0 ? round : first * 5 + round * 5);
+      await field.evaluate((element: HTMLElement) => element.blur());
+      await app.settled();
+      await expect.poll(() => saved(app)).toBe(words);
+      await expect(field).toHaveValue(words);
+      expect((await app.steps()).length - before, 'steps of the history').toBe(1);
+    }
+  });
+}
+
+test('Vietnamese typed into the form of the first start makes the book', async ({ app, page }) => {
+  const unikey = await UniKey.of(page);
+  const names = ['office', 'province', 'superior', 'signer'];
+  const typed: string[] = [];
+  for (const [at, name] of names.entries()) {
+    typed.push(await retype(unikey, page.locator(`[name="${name}"]`), at * 4));
+  }
+  await page.getByRole('button', { name: 'Mở sổ', exact: true }).click();
+  await app.onScreen('plans');
+  const { book } = await app.server.call('app.start', {});
+  expect(JSON.stringify(book?.office)).toContain(typed[1]);
+  const { offices } = await catalogue(app);
+  expect(offices[0]?.office.province).toBe(typed[1]);
+  expect(offices[0]?.office.superior).toBe(typed[2]);
+});
+
+test('Vietnamese typed into the dialog of a new plan becomes its subject', async ({ app, page }) => {
+  await app.createBook();
+  const unikey = await UniKey.of(page);
+  await page.getByRole('button', { name: 'Lập kế hoạch' }).first().click();
+  const subject = app.dialog().locator('[name="subject"]');
+  let words = '';
+  for (const at of [0, 3, 5]) words = await retype(unikey, subject, at);
+  await app.dialog().getByRole('button', { name: 'Lập kế hoạch' }).click();
+  await app.onScreen('plan');
+  const [plan] = await app.server.call('plan.list', {});
+  expect(plan?.subject).toBe(words);
+});
+
+test('Vietnamese typed into the search and the replacing of an appendix', async ({ app, page }) => {
+  const matrix = await app.openSample(PLAN);
+  const unikey = await UniKey.of(page);
+  const search = page.getByLabel('Tìm… (có hoặc không dấu)');
+  for (const at of [0, 4, 3]) await retype(unikey, search, at);
+  await search.press('Escape');
+
+  await matrix.press('Control+h');
+  const bar = page.locator('.bar').filter({ has: page.getByLabel('Thay bằng') });
+  for (const [at, name] of [[1, 'Tìm'], [2, 'Thay bằng'], [5, 'Tìm'], [3, 'Thay bằng']] as const) {
+    await retype(unikey, bar.getByLabel(name, { exact: true }), at);
+  }
+});
+
+test('Vietnamese typed into the dialogs of domains and headers', async ({ app, page }) => {
+  const matrix = await app.openSample(PLAN);
+  const unikey = await UniKey.of(page);
+  await matrix.tool('Lĩnh vực').click();
+  await page.getByRole('menuitem', { name: 'Thêm lĩnh vực…' }).click();
+  const title = app.dialog().getByLabel('Tên lĩnh vực, như in trên giấy');
+  let words = '';
+  for (const at of [0, 3, 6]) words = await retype(unikey, title, at);
+  await app.dialog().getByRole('button', { name: 'Lưu' }).click();
+  await expect(app.dialog()).toBeHidden();
+  const { appendices } = await app.plan(PLAN);
+  expect(appendices[0]?.lines.map((line) => (line.kind === 'domain' ? line.title : ''))).toContain(words);
+
+  await page.getByRole('columnheader').nth(2).dblclick();
+  const header = app.dialog().getByLabel('Tiêu đề in trên phụ lục này');
+  for (const at of [1, 3, 5]) words = await retype(unikey, header, at);
+  await app.dialog().getByRole('button', { name: 'Lưu' }).click();
+  await expect(app.dialog()).toBeHidden();
+  await app.settled();
+  expect(Object.values((await app.plan(PLAN)).appendices[0]?.head.headers ?? {})).toContain(words);
+});
+
+test('Vietnamese typed over a domain row in its place', async ({ app, page }) => {
+  const matrix = await app.openSample(PLAN);
+  const unikey = await UniKey.of(page);
+  const { appendices } = await app.plan(PLAN);
+  const domain = appendices[0]?.lines.find((line) => line.kind === 'domain');
+  await matrix.press('Control+Home');
+  const before = (await app.steps()).length;
+  await unikey.type('quyeets ddinhj', { method: 'telex', gap: 0 });
+  await expect(matrix.field).toHaveValue('quyết định');
+  await matrix.press('Enter');
+  await app.settled();
+  const now = (await app.plan(PLAN)).appendices[0]?.lines.find(({ id }) => id === domain?.id);
+  expect(JSON.stringify(now)).toContain('quyết định');
+  expect((await app.steps()).length - before).toBe(1);
+});
+
+test('a measure is understood from words typed in any way, and one visit is one step', async ({ app, page }) => {
+  await app.openSample(PLAN);
+  await app.goTo(PLAN, 'targets');
+  const field = app.tabBody('targets').getByLabel('Mức phải đạt của chỉ tiêu 1', { exact: true });
+  const unikey = await UniKey.of(page);
+  for (const [keys, method] of [['ddatj 95%', 'telex'], ['d9at5 96%', 'vni']] as const) {
+    const before = (await app.steps()).length;
+    await field.click();
+    await field.press('Control+a');
+    await field.press('Delete');
+    await unikey.type(keys, { method, gap: 5 });
+    await field.evaluate((element: HTMLElement) => element.blur());
+    await app.settled();
+    const percent = keys.slice(-3, -1);
+    await expect.poll(async () => (await app.plan(PLAN)).targets[0]?.measure?.value_hundredths).toBe(Number(percent) * 100);
+    expect((await app.steps()).length - before).toBe(1);
+  }
+});
