@@ -306,7 +306,8 @@ export class Editor implements Pending {
     row.handed = words;
     try {
       const edited = await this.#send([{ do: 'set_block', block: row.id, words }], row.joins);
-      row.joins = row.focused ? (edited.op ?? row.joins) : null;
+      // Also after the field was left: its last words may still wait behind these.
+      row.joins = edited.op ?? row.joins;
       row.refused = false;
     } catch (refusal) {
       row.handed = before;
