@@ -5,6 +5,7 @@ import { present } from '$lib/errors/present.svelte';
 import { pending, type Pending } from '$lib/pending/pending.svelte';
 import { undo } from '$lib/state/history.svelte';
 import type { PlanStore } from '$lib/state/plan.svelte';
+import { settings } from '$lib/state/settings.svelte';
 import { narrativeText as text, type OutlineBlock } from '$lib/text/narrative';
 import { toasts } from '$lib/toast/toasts.svelte';
 
@@ -58,6 +59,7 @@ export class Editor implements Pending {
     row.focused = true;
     row.joins = null;
     this.active = row;
+    if (row.id !== null) settings.stopAt({ item: row.id });
   }
 
   /** For the field's `onblur`. */

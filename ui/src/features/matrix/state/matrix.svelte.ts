@@ -3,6 +3,7 @@ import { present } from '$lib/errors/present.svelte';
 import { forgetOwnChanges } from '$lib/keys/own-changes';
 import type { GoTo } from '$lib/state/place';
 import type { PlanStore } from '$lib/state/plan.svelte';
+import { settings } from '$lib/state/settings.svelte';
 import { toasts } from '$lib/toast/toasts.svelte';
 
 import { domainWords, partedDomain } from '../edits/domains';
@@ -100,6 +101,8 @@ export class MatrixState implements Desk {
   select(active: Pos, to: Pos = active, show = true): void {
     const hold = (pos: Pos): Held => ({ ...pos, id: this.grid.rows[pos.row]?.id });
     this.#held = { active: hold(active), to: hold(to) };
+    const item = this.#held.active.id;
+    if (item !== undefined) settings.stopAt({ item });
     if (show) this.reveal = {};
   }
 
