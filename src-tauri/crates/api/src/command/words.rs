@@ -1,5 +1,7 @@
 //! How words are understood, and which words can be written.
 
+use std::collections::BTreeSet;
+
 use cchc_model::budget;
 use cchc_model::deadline;
 use cchc_model::office::Catalogue;
@@ -76,7 +78,7 @@ pub(super) fn suggestions(plan: &Plan, catalogue: &Catalogue, asked: &Suggest) -
     // Only what is being written last counts: partners are listed with commas, semicolons, lines.
     let written = asked.words.rsplit([',', ';', '\n']).next().unwrap_or_default().trim();
     let wanted = text::fold(written);
-    let mut seen = std::collections::BTreeSet::new();
+    let mut seen = BTreeSet::new();
     let mut ranked: Vec<(u8, String)> = Vec::new();
     for name in known {
         let folded = text::fold(&name);
@@ -87,7 +89,8 @@ pub(super) fn suggestions(plan: &Plan, catalogue: &Catalogue, asked: &Suggest) -
             () if folded.contains(&wanted) => 2,
             () => continue,
         };
-        if seen.insert(folded) {
+        // The ways in which one body is written are one proposal.
+        if seen.insert(text::compare_key(name.trim_end_matches([',', ';', '.']))) {
             ranked.push((rank, name));
         }
     }
