@@ -19,7 +19,7 @@ pub(crate) async fn call(
     core.call(name, body).await
 }
 
-/// The page has painted its first screen: the window may be shown.
+/// The page has painted its first screen.
 #[tauri::command]
 pub(crate) async fn ready(
     window: WebviewWindow,

@@ -47,7 +47,7 @@ fn path_of(chosen: FilePath) -> Option<PathBuf> {
 fn with_ending(path: PathBuf, extensions: &[String]) -> PathBuf {
     let Some(first) = extensions.first() else { return path };
     let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
-    if ending.is_some_and(|ending| extensions.iter().any(|known| *known == ending)) {
+    if ending.is_some_and(|ending| extensions.contains(&ending)) {
         return path;
     }
     let mut name = path.into_os_string();

@@ -16,10 +16,11 @@ pub(crate) const LABEL: &str = "main";
 const ARGUMENTS: &str =
     "--disable-features=msWebOOUI,msPdfOOUI,msSmartScreenProtection,msAutofillServerCommunication";
 
-/// A page that is loaded but does not say that it is painted is shown all the same.
-const GRACE: Duration = Duration::from_millis(1500);
+/// From the loaded page to its first screen: two questions to the core. The page cannot tell when
+/// it is painted before it is shown, because a hidden one is given no frames to paint in.
+const GRACE: Duration = Duration::from_millis(100);
 
-/// Makes the window, hidden until its first screen is painted. `folder` takes what the web view
+/// Makes the window, hidden until there is a first screen to show. `folder` takes what the web view
 /// keeps; in safe mode another one, in case the first is damaged.
 pub(crate) fn make(app: &App, folder: &Path, safe_mode: bool) -> tauri::Result<WebviewWindow> {
     let (kept, arguments) = if safe_mode {

@@ -3,6 +3,7 @@
 //! Everything the screens do is tested in a browser against the same core. Here stands what only
 //! the window can show: start, permissions, a second start, closing, and refused data files.
 #![cfg(target_os = "linux")]
+#![expect(clippy::expect_used, clippy::panic, reason = "what tests share may be as blunt as tests")]
 
 use std::fs;
 use std::io::Write as _;

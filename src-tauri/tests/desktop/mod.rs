@@ -23,7 +23,7 @@ const LONG: Duration = Duration::from_secs(60);
 /// WebKit's driver: `CCHC_WEBDRIVER`, which must then work; else `None`, and the checks of the
 /// real window are left out. `cargo xtask test` sets it where all that they need is there, and
 /// names them in its summary where it is not.
-pub fn web_driver() -> Option<PathBuf> {
+pub(crate) fn web_driver() -> Option<PathBuf> {
     let driver = env::var_os("CCHC_WEBDRIVER").filter(|value| !value.is_empty());
     if driver.is_none() {
         eprintln!("left out: no CCHC_WEBDRIVER");
@@ -42,7 +42,7 @@ impl Drop for Ending {
 }
 
 /// Everything the program finds around it.
-pub struct Desktop {
+pub(crate) struct Desktop {
     home: tempfile::TempDir,
     display: String,
     bus: String,
@@ -52,7 +52,7 @@ pub struct Desktop {
 }
 
 impl Desktop {
-    pub fn start() -> Self {
+    pub(crate) fn start() -> Self {
         let home = tempfile::tempdir().expect("a folder");
         let mut screen = Command::new("Xvfb");
         screen.args(["-displayfd", "1", "-screen", "0", "1366x768x24", "-nolisten", "tcp"]);
@@ -71,12 +71,12 @@ impl Desktop {
     }
 
     /// An empty home: where the program keeps its data unless it is told otherwise.
-    pub fn home(&self) -> &Path {
+    pub(crate) fn home(&self) -> &Path {
         self.home.path()
     }
 
     /// `program`, at this desktop.
-    pub fn command(&self, program: impl AsRef<Path>) -> Command {
+    pub(crate) fn command(&self, program: impl AsRef<Path>) -> Command {
         let mut command = Command::new(program.as_ref());
         for name in ["XDG_DATA_HOME", "XDG_CACHE_HOME", "XDG_CONFIG_HOME"] {
             command.env(name, self.home.path().join(name.to_lowercase()));
@@ -93,7 +93,7 @@ impl Desktop {
     }
 
     /// Runs Sổ CCHC until it ends by itself.
-    pub fn run(&self, arguments: &[&str]) -> Output {
+    pub(crate) fn run(&self, arguments: &[&str]) -> Output {
         let mut command = self.command(PROGRAM);
         command.args(arguments).stdout(Stdio::null()).stderr(Stdio::piped());
         let mut child = Ending(command.spawn().expect("the program starts"));
@@ -105,7 +105,7 @@ impl Desktop {
     }
 
     /// Starts Sổ CCHC in the hands of the driver.
-    pub async fn open(&self, driver: &Path) -> Driven {
+    pub(crate) async fn open(&self, driver: &Path) -> Driven {
         let port = TcpListener::bind(("127.0.0.1", 0)).and_then(|free| free.local_addr());
         let port = port.expect("a free port").port();
         let mut command = self.command(driver);
@@ -125,7 +125,7 @@ impl Desktop {
     }
 
     /// The screen, as a window manager sees it.
-    pub fn windows(&self) -> Windows {
+    pub(crate) fn windows(&self) -> Windows {
         let (server, screen) = RustConnection::connect(Some(&self.display)).expect("the screen");
         let root = server.setup().roots[screen].root;
         Windows { server, root }
@@ -133,38 +133,38 @@ impl Desktop {
 }
 
 /// The program in the hands of its driver.
-pub struct Driven {
-    pub page: Client,
+pub(crate) struct Driven {
+    pub(crate) page: Client,
     _process: Ending,
 }
 
 const PROGRAM: &str = env!("CARGO_BIN_EXE_so-cchc");
 
 /// The windows of a screen without a window manager.
-pub struct Windows {
+pub(crate) struct Windows {
     server: RustConnection,
     root: Window,
 }
 
 /// One window, as the one who looks at it sees it.
 #[derive(Debug)]
-pub struct Seen {
+pub(crate) struct Seen {
     window: Window,
     /// The process that it belongs to.
-    pub process: u32,
+    pub(crate) process: u32,
     /// Whether it is on the screen.
-    pub shown: bool,
+    pub(crate) shown: bool,
 }
 
 impl Windows {
     /// The window with this title, waiting for it to appear on the screen.
-    pub fn find(&self, title: &str) -> Seen {
+    pub(crate) fn find(&self, title: &str) -> Seen {
         let shown = within(LONG, || self.look(title).filter(|seen| seen.shown));
         shown.unwrap_or_else(|| panic!("no window “{title}” on the screen"))
     }
 
     /// Presses the window's close button.
-    pub fn close(&self, seen: &Seen) {
+    pub(crate) fn close(&self, seen: &Seen) {
         let protocols = self.atom("WM_PROTOCOLS");
         let delete = self.atom("WM_DELETE_WINDOW");
         let event = ClientMessageEvent::new(32, seen.window, protocols, [delete, 0, 0, 0, 0]);
@@ -174,7 +174,7 @@ impl Windows {
     }
 
     /// The smallest size in pixels that the window asks for.
-    pub fn smallest(&self, seen: &Seen) -> (u32, u32) {
+    pub(crate) fn smallest(&self, seen: &Seen) -> (u32, u32) {
         let hints = self.property(seen.window, self.atom("WM_NORMAL_HINTS"));
         let hint = |at: usize| u32::from_ne_bytes(hints[at * 4..at * 4 + 4].try_into().expect("4"));
         // Flags, then eight fields of which the min width and height are 5 and 6 (ICCCM 4.1.2.3).
@@ -210,7 +210,7 @@ impl Windows {
 }
 
 /// Whether a process has ended; one that nobody has asked after yet (`Z`) has.
-pub fn has_ended(process: u32) -> bool {
+pub(crate) fn has_ended(process: u32) -> bool {
     let state = fs::read_to_string(format!("/proc/{process}/stat")).unwrap_or_default();
     state
         .rsplit(')')
@@ -219,7 +219,7 @@ pub fn has_ended(process: u32) -> bool {
 }
 
 /// Asks until there is an answer, but no longer than `time`.
-pub fn within<T>(time: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T> {
+pub(crate) fn within<T>(time: Duration, mut ask: impl FnMut() -> Option<T>) -> Option<T> {
     let begun = Instant::now();
     loop {
         if let Some(answer) = ask() {

@@ -30,6 +30,8 @@ fn built(script: &str, filter: Option<&str>) -> Result<Command, Trouble> {
     ui::install()?;
     ui::build()?;
     let cchc = cchc::build_serving()?;
+    // Without `-g` the words would be looked for in the names of files.
+    let filter = filter.into_iter().flat_map(|filter| ["-g", filter]);
     Ok(told(ui::script(script, filter), &tools, &cchc))
 }
 

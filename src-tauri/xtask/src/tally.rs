@@ -1,4 +1,5 @@
-//! Counting tests by what `cargo test`, `cargo nextest` and Vitest print about them.
+//! Counting tests by what `cargo test`, `cargo nextest`, Vitest and Playwright print about
+//! them.
 
 use std::fmt;
 
@@ -15,8 +16,12 @@ impl Tally {
     ///
     /// Known are `test result: ok. 32 passed; 0 failed; 1 ignored; …` of `cargo test` and
     /// `Summary [ 0.208s] 33 tests run: 32 passed (1 slow), 1 failed, 2 skipped` of nextest, and
-    /// `Tests  1 failed | 11 passed (12)` of Vitest.
+    /// `Tests  1 failed | 11 passed (12)` of Vitest; Playwright gives each number a line of its
+    /// own, such as `12 passed (1.4m)`.
     pub(crate) fn add(&mut self, line: &str) {
+        if let Some((count, word)) = of_playwright(line) {
+            return self.count(count, word);
+        }
         let from_vitest = line.trim_start().strip_prefix("Tests  ");
         // nextest shows what a failed test printed, indented; those results it counts itself.
         let from_cargo = line.starts_with("test result:");
@@ -27,14 +32,28 @@ impl Tally {
             let mut words = part.split_whitespace();
             let (Some(count), Some(word)) = (words.next(), words.next()) else { continue };
             let Ok(count) = count.parse::<u32>() else { continue };
-            match word {
-                "passed" => self.passed += count,
-                "failed" | "exec" | "timed" => self.failed += count,
-                "ignored" | "skipped" => self.skipped += count,
-                _ => {}
-            }
+            self.count(count, word);
         }
     }
+
+    fn count(&mut self, count: u32, word: &str) {
+        match word {
+            // What passed only when it was tried again is no proof.
+            "failed" | "exec" | "timed" | "flaky" | "interrupted" => self.failed += count,
+            "passed" => self.passed += count,
+            "did" | "ignored" | "skipped" => self.skipped += count,
+            _ => {}
+        }
+    }
+}
+
+/// A line of nothing but a number and a word, with or without the time it took.
+fn of_playwright(line: &str) -> Option<(u32, &str)> {
+    let (count, said) = line.strip_prefix("  ")?.split_once(' ')?;
+    let word = said.split(" (").next()?;
+    let known = ["passed", "failed", "flaky", "interrupted", "skipped", "did not run"];
+    known.contains(&word).then_some(())?;
+    Some((count.parse().ok()?, word.split(' ').next()?))
 }
 
 impl fmt::Display for Tally {
@@ -81,6 +100,19 @@ mod tests {
             tally(&["      Tests  42 passed | 2 skipped (44)"]),
             "42 passed, 0 failed, 2 skipped"
         );
+    }
+
+    #[test]
+    fn the_tests_in_a_browser_are_counted() {
+        let lines = [
+            "  ✓   1 [e2e] › acceptance.spec.ts:9:1 › 12 passed (3.1s)",
+            "  1 failed",
+            "    [e2e] › typing.spec.ts:3:1 › a name ────",
+            "  2 skipped",
+            "  3 did not run",
+            "  12 passed (1.4m)",
+        ];
+        assert_eq!(tally(&lines), "12 passed, 1 failed, 5 skipped");
     }
 
     #[test]

@@ -46,7 +46,10 @@ pub(crate) fn test() -> Result<(), Trouble> {
 /// The page comes before anything that compiles the window: the window has it inside.
 fn page(steps: &mut Steps) {
     steps.take("packages of the page", |_| ui::install());
-    steps.take("types of the page", |_| run(&mut ui::script("check", [])));
+    steps.take("types of the page", |_| {
+        run(&mut ui::script("check", []))?;
+        run(&mut ui::script("e2e:check", []))
+    });
     if ui::has_script("test:unit") == Ok(true) {
         steps.take("tests of the page", |tests| counted(ui::script("test:unit", []), tests));
     }
