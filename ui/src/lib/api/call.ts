@@ -13,7 +13,9 @@ export async function call<N extends keyof Commands>(
   name: N,
   request: Commands[N]['request'],
 ): Promise<Commands[N]['response']> {
-  const answer = await busy.track(send(name, JSON.stringify(request)));
+  const sent = send(name, JSON.stringify(request));
+  // While a dialog is open the officer is at work, not the core.
+  const answer = await (name.startsWith('host.') ? sent : busy.track(sent));
   return JSON.parse(answer) as Commands[N]['response'];
 }
 

@@ -271,7 +271,8 @@ impl From<&Target> for TargetView {
 fn appendix(plan: &Plan, appendix: &Appendix, layouts: &[AppendixLayout]) -> AppendixView {
     let layout = layouts.iter().find(|layout| layout.id == appendix.layout);
     let printed = layout.map(|layout| printed(plan, appendix, layout)).unwrap_or_default();
-    let mut lines = Lines { year: plan.first_year, printed, lines: Vec::new() };
+    let read = BTreeMap::new();
+    let mut lines = Lines { year: plan.first_year, printed, read, lines: Vec::new() };
     for domain in &appendix.domains {
         lines.domain(domain, None, 0);
     }
@@ -317,14 +318,16 @@ fn other_words(
     other.collect()
 }
 
-struct Lines {
+struct Lines<'a> {
     year: i32,
     printed: Printed,
+    /// How deadlines were understood: an appendix has few that differ, and reading is dear.
+    read: BTreeMap<&'a str, DeadlineNote>,
     lines: Vec<Line>,
 }
 
-impl Lines {
-    fn domain(&mut self, domain: &Domain, parent: Option<ItemId>, level: usize) {
+impl<'a> Lines<'a> {
+    fn domain(&mut self, domain: &'a Domain, parent: Option<ItemId>, level: usize) {
         self.lines.push(Line::Domain(DomainLine {
             id: domain.id,
             parent,
@@ -342,11 +345,14 @@ impl Lines {
         }
     }
 
-    fn task(&mut self, domain: &Domain, task: &Task) -> TaskLine {
+    fn task(&mut self, domain: &Domain, task: &'a Task) -> TaskLine {
         let extra = task.extra.keys().cloned().map(TaskField::Extra);
         let fields = TaskField::named().chain(extra);
         let words = fields.map(|field| (field.clone(), task.text(&field)));
-        let written = !task.deadline.trim().is_empty();
+        let deadline = (!task.deadline.trim().is_empty()).then(|| {
+            let read = || DeadlineNote::from(&task.deadline_in(self.year));
+            self.read.entry(&task.deadline).or_insert_with(read).clone()
+        });
         TaskLine {
             id: task.id,
             domain: domain.id,
@@ -354,7 +360,7 @@ impl Lines {
             words: words.filter(|(_, words)| !words.is_empty()).collect(),
             merged: task.merged.clone(),
             printed: self.printed.remove(&task.id).unwrap_or_default(),
-            deadline: written.then(|| DeadlineNote::from(&task.deadline_in(self.year))),
+            deadline,
         }
     }
 }
