@@ -154,7 +154,12 @@ impl Wish {
         let fields = self.fields.clone();
         match self.kind {
             0 => Edit::SetCells { cells: self.cells(&rows) },
-            1 => Edit::Paste { rows: unique(rows), fields, block: self.words.clone() },
+            1 => Edit::Paste {
+                rows: unique(rows),
+                fields,
+                block: self.words.clone(),
+                tells_merges: false,
+            },
             2 => Edit::FillDown { rows, fields },
             3 => Edit::InsertTasks { domain, index: self.index(), count: 2, depth: self.depth },
             4 => Edit::DeleteTasks { tasks: rows },
@@ -290,7 +295,7 @@ proptest! {
         let mut changed = plan.clone();
         let edit = wish.edit(&plan);
         let Ok(applied) = run(&mut changed, std::slice::from_ref(&edit)) else { return Ok(()) };
-        let Edit::Paste { rows, fields, block } = edit else { return Ok(()) };
+        let Edit::Paste { rows, fields, block, .. } = edit else { return Ok(()) };
         let after = shown(&changed);
         let rows: Vec<ItemId> = rows.into_iter().chain(applied.created).collect();
         for (row, line) in rows.iter().zip(&block) {

@@ -390,8 +390,10 @@ export type Edit = {
   rows: ItemId[];
   /** The columns that are written over, from left to right; at least one. */
   fields: TaskField[];
-  /** Lines of cells; `None` is one cell with the cell above. Lines may be of different lengths, cells beyond the last column are told in a note. */
+  /** Lines of cells; `None` is one cell with the cell above, and where no pasted row stands right above, the words of that cell again. Lines may be of different lengths, cells beyond the last column are told in a note. */
   block: ((string | null)[])[];
+  /** Whether the block tells merged cells from empty ones, as tables do and plain text does not. Then an empty cell parts a merged one too. */
+  tells_merges: boolean;
 } | {
   do: "fill_down";
   /** The rows from top to bottom; at least two. */

@@ -29,6 +29,7 @@ impl Work<'_> {
         rows: &[ItemId],
         fields: &[TaskField],
         block: &[Line],
+        tells_merges: bool,
     ) -> Result<(), EditProblem> {
         let Some(last) = rows.last().filter(|_| !fields.is_empty() && !block.is_empty()) else {
             return Err(EditProblem::Nothing);
@@ -38,7 +39,7 @@ impl Work<'_> {
         all.extend(further.iter().map(|_| self.create()));
         let mut table = Table::of(&mut self.plan);
         let torn = add_rows(&mut table, *last, &all[rows.len()..], fields, further)?;
-        let mut paste = Paste { parted: torn.len(), ..Paste::default() };
+        let mut paste = Paste { parted: torn.len(), tells_merges, ..Paste::default() };
         let places = table.places(&all)?;
         for (at, (line, place)) in block.iter().zip(&places).enumerate() {
             let above = at.checked_sub(1).map(|above| places[above]);
@@ -52,9 +53,12 @@ impl Work<'_> {
     }
 
     fn tell(&mut self, paste: &Paste) {
-        let Paste { parted, lonely, outside } = *paste;
+        let Paste { parted, repeated, lonely, outside, .. } = *paste;
         if parted > 0 {
             self.note(format!("đã tách {parted} ô gộp"));
+        }
+        if repeated > 0 {
+            self.note(format!("{repeated} ô gộp sang lĩnh vực khác nên được chép lại nội dung"));
         }
         if lonely > 0 {
             self.note(format!(
@@ -102,9 +106,15 @@ fn fill(table: &mut Table<'_>, place: Place, field: &TaskField, source: &Task) -
 /// What a paste met.
 #[derive(Default)]
 struct Paste {
+    /// Whether an empty cell is a cell of its own.
+    tells_merges: bool,
+    /// For each column, the words that its last cell had.
+    last_words: Vec<Option<String>>,
+    /// Cells to be merged that got the words again.
+    repeated: usize,
     /// Merged cells that got words of their own.
     parted: usize,
-    /// Cells to be merged with a row that was not pasted right above.
+    /// Cells to be merged with nothing above them in the block.
     lonely: usize,
     /// Cells with words beyond the last column.
     outside: usize,
@@ -121,15 +131,23 @@ impl Paste {
     ) -> Result<(), EditProblem> {
         let beyond = line.get(fields.len()..).unwrap_or_default();
         self.outside += beyond.iter().filter(|cell| has_words(cell.as_deref())).count();
-        for (field, cell) in fields.iter().zip(line) {
-            match cell {
-                Some(words) => self.words(table.task_mut(place), field, words)?,
-                None if above.is_some_and(|above| above.is_right_above(place)) => {
-                    let task = table.task_mut(place);
+        self.last_words.resize(fields.len(), None);
+        for (column, (field, cell)) in fields.iter().zip(line).enumerate() {
+            let task = table.task_mut(place);
+            match (cell, self.last_words[column].clone()) {
+                (Some(words), _) => {
+                    self.words(task, field, words)?;
+                    self.last_words[column] = Some(words.clone());
+                }
+                (None, _) if above.is_some_and(|above| above.is_right_above(place)) => {
                     words::clear(task, field);
                     task.merged.insert(field.clone());
                 }
-                None => self.lonely += 1,
+                (None, Some(words)) => {
+                    self.repeated += usize::from(!words.is_empty());
+                    self.words(task, field, &words)?;
+                }
+                (None, None) => self.lonely += 1,
             }
         }
         Ok(())
@@ -142,7 +160,7 @@ impl Paste {
         words: &str,
     ) -> Result<(), EditProblem> {
         if task.merged.contains(field) {
-            if words.is_empty() {
+            if words.is_empty() && !self.tells_merges {
                 return Ok(());
             }
             task.merged.remove(field);
@@ -213,7 +231,7 @@ mod tests {
     fn paste(rows: &[u64], block: &[&[&str]]) -> Edit {
         let cell = |words: &&str| (*words != "^").then(|| (*words).to_owned());
         let block = block.iter().map(|line| line.iter().map(cell).collect()).collect();
-        Edit::Paste { rows: ids(rows), fields: BOTH.to_vec(), block }
+        Edit::Paste { rows: ids(rows), fields: BOTH.to_vec(), block, tells_merges: false }
     }
 
     fn group() -> Plan {
@@ -266,10 +284,32 @@ mod tests {
     #[test]
     fn a_merged_cell_of_the_block_joins_the_pasted_row_right_above() {
         let mut plan = group();
-        let told = notes(&mut plan, paste(&[1, 2, 4], &[&["X", "1"], &["Y", "^"], &["^", "4"]]));
+        let told = notes(&mut plan, paste(&[1, 2], &[&["X", "^"], &["Y", "^"]]));
         let lonely = "1 ô gộp không có dòng liền trên để gộp vào nên được giữ nguyên";
         assert_eq!(told, ["đã tách 1 ô gộp", lonely]);
-        let expected = [(1, 0, "X", "1"), (2, 0, "Y", "^"), (3, 0, "^", "^"), (4, 0, "D", "4")];
+        let expected = [(1, 0, "X", "a"), (2, 0, "Y", "^"), (3, 0, "^", "^"), (4, 0, "D", "d")];
+        assert_rows(&plan, &[&expected]);
+    }
+
+    #[test]
+    fn a_merged_cell_of_the_block_that_is_torn_repeats_its_words() {
+        let mut plan = plan(&[&[(1, 0, "A", "a"), (2, 0, "B", "b")], &[(3, 0, "C", "c")]]);
+        let block: [&[&str]; 3] = [&["X", "1"], &["^", "2"], &["^", "3"]];
+        let told = notes(&mut plan, paste(&[1, 2, 3], &block));
+        assert_eq!(told, ["1 ô gộp sang lĩnh vực khác nên được chép lại nội dung"]);
+        assert_rows(&plan, &[&[(1, 0, "X", "1"), (2, 0, "^", "2")], &[(3, 0, "X", "3")]]);
+    }
+
+    #[test]
+    fn an_empty_cell_of_a_table_is_a_cell_of_its_own() {
+        let mut plan = group();
+        let Edit::Paste { rows, fields, block, .. } = paste(&[2, 3], &[&["", "x"], &["^", "y"]])
+        else {
+            unreachable!()
+        };
+        let told = notes(&mut plan, Edit::Paste { rows, fields, block, tells_merges: true });
+        assert_eq!(told, ["đã tách 2 ô gộp"]);
+        let expected = [(1, 0, "A", "a"), (2, 0, "", "x"), (3, 0, "^", "y"), (4, 0, "D", "d")];
         assert_rows(&plan, &[&expected]);
     }
 

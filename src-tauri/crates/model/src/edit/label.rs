@@ -212,7 +212,8 @@ mod tests {
         let block = vec![vec![Some(String::new()); 3]; 4];
         assert_label(&[set(TaskField::Lead, "x")], "sửa ô Chủ trì");
         assert_label(&[set(TaskField::Lead, "")], "xóa nội dung ô Chủ trì");
-        let paste = Edit::Paste { rows: ids(&[1]), fields: fields.clone(), block };
+        let paste =
+            Edit::Paste { rows: ids(&[1]), fields: fields.clone(), block, tells_merges: true };
         assert_label(&[paste], "dán 8 ô");
         let fill = Edit::FillDown { rows: ids(&[1, 2, 3]), fields: fields.clone() };
         assert_label(&[fill], "điền xuống 4 ô");

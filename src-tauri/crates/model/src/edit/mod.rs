@@ -53,9 +53,14 @@ pub enum Edit {
         rows: Vec<ItemId>,
         /// The columns that are written over, from left to right; at least one.
         fields: Vec<TaskField>,
-        /// Lines of cells; `None` is one cell with the cell above. Lines may be of different
-        /// lengths, cells beyond the last column are told in a note.
+        /// Lines of cells; `None` is one cell with the cell above, and where no pasted row stands
+        /// right above, the words of that cell again. Lines may be of different lengths, cells
+        /// beyond the last column are told in a note.
         block: Vec<Vec<Option<String>>>,
+        /// Whether the block tells merged cells from empty ones, as tables do and plain text does
+        /// not. Then an empty cell parts a merged one too.
+        #[serde(default)]
+        tells_merges: bool,
     },
     /// What the first row holds, into the same fields of the others (Ctrl+D).
     FillDown {
@@ -455,7 +460,9 @@ impl Work<'_> {
     fn one(&mut self, edit: &Edit) -> Result<(), EditProblem> {
         match edit {
             Edit::SetCells { cells } => self.set_cells(cells),
-            Edit::Paste { rows, fields, block } => self.paste(rows, fields, block),
+            Edit::Paste { rows, fields, block, tells_merges } => {
+                self.paste(rows, fields, block, *tells_merges)
+            }
             Edit::FillDown { rows, fields } => self.fill_down(rows, fields),
             Edit::InsertTasks { domain, index, count, depth } => {
                 self.insert_tasks(*domain, *index, *count, *depth)

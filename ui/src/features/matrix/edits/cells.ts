@@ -46,8 +46,17 @@ export interface Paste {
   columns: number;
 }
 
-/** Puts a block over cells from a place on; one cell fills the whole selection. */
-export function paste(grid: Grid, at: Pos, selected: Box, block: Block): Paste | null {
+/**
+ * Puts a block over cells from a place on; one cell fills the whole selection. A table tells merged
+ * cells from empty ones, plain text does not.
+ */
+export function paste(
+  grid: Grid,
+  at: Pos,
+  selected: Box,
+  block: Block,
+  tellsMerges: boolean,
+): Paste | null {
   const single = block.length === 1 && block[0]?.length === 1;
   const wide = selected.right - selected.left + 1;
   const high = tasksIn(grid, selected).length;
@@ -62,7 +71,7 @@ export function paste(grid: Grid, at: Pos, selected: Box, block: Block): Paste |
   if (rows.length === 0) return null;
   const fields = grid.columns.slice(from.col, from.col + columns).map((column) => column.field);
   return {
-    edit: { do: 'paste', rows, fields, block: filled },
+    edit: { do: 'paste', rows, fields, block: filled, tells_merges: tellsMerges },
     beyond: filled.length - rows.length,
     rows: filled.length,
     columns,

@@ -40,12 +40,12 @@ describe('cells', () => {
       ['1', '2', '3'],
       ['4', '5', '6'],
       ['7', '8', '9'],
-    ]);
+    ], true);
     expect(pasted?.edit).toMatchObject({ rows: [4, 6], fields: ['a', 'b'] });
     expect(pasted?.beyond).toBe(1);
   });
   it('are all filled by one pasted cell', () => {
-    const pasted = paste(made, { row: 1, col: 0 }, box(1, 0, 3, 1), [['w']]);
+    const pasted = paste(made, { row: 1, col: 0 }, box(1, 0, 3, 1), [['w']], false);
     expect(pasted?.edit).toMatchObject({ rows: [2, 3, 4], block: Array(3).fill(['w', 'w']) });
   });
   it('merge with the row above, never over a domain row or a hidden row', () => {

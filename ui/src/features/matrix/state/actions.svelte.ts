@@ -114,10 +114,10 @@ export class Actions {
   }
 
   /** Puts a block over the cells from the active one on; it glows and is selected. */
-  async paste(block: Block): Promise<void> {
+  async paste(block: Block, tellsMerges: boolean): Promise<void> {
     const { grid, range, lines } = this.#matrix;
     const at = { row: range.top, col: range.left };
-    let pasted = paste(grid, at, range, block);
+    let pasted = paste(grid, at, range, block, tellsMerges);
     let edited: Edited | null = null;
     if (!pasted) {
       // Nothing stands below: the rows are made first, in the same step.
@@ -125,7 +125,7 @@ export class Actions {
       const row = this.#matrix.grid.placeOf(made?.created[0] ?? 0);
       if (row < 0) return;
       const alone = { top: row, bottom: row, left: at.col, right: at.col };
-      pasted = paste(this.#matrix.grid, { row, col: at.col }, alone, block);
+      pasted = paste(this.#matrix.grid, { row, col: at.col }, alone, block, tellsMerges);
       edited = pasted && (await this.#matrix.act(pasted.edit, made?.op ?? null));
     } else edited = await this.#matrix.act(pasted.edit);
     if (!pasted || !edited || pasted.edit.do !== 'paste') return;
