@@ -29,33 +29,39 @@ test('from the first start to a workbook that holds every edit', async ({ app, p
   });
 
   await test.step('paste a block of thirty rows and eight columns from Excel', async () => {
-    await matrix.select(first.id, matrix.columns[1] ?? '');
+    // Below the last row: the rows that the block needs are made.
+    const before = await app.tasks(PLAN);
+    await matrix.select(before.at(-1)?.id ?? 0, matrix.columns[1] ?? '');
+    await matrix.press('Control+Insert');
+    await expect.poll(async () => (await app.tasks(PLAN)).length).toBe(before.length + 1);
+    await expect(matrix.cell((await app.tasks(PLAN)).at(-1)?.id ?? 0, matrix.columns[1] ?? '')).toHaveAttribute('id', 'active-cell');
     await putOnClipboard(page, excelClip);
     await matrix.press('Control+v');
     await expect(app.undoButton()).toContainText('dán');
     await app.settled();
-    const rows = (await app.tasks(PLAN)).slice(0, excelRows.length);
+    const rows = (await app.tasks(PLAN)).slice(before.length);
     const fields = matrix.columns.slice(1, 9);
     const held = rows.map((task) =>
       fields.map((field) => (task.merged.includes(field) ? null : (task.words[field] ?? ''))),
     );
-    expect(held).toEqual(excelRows.map((row) => row.slice(0, fields.length)));
+    expect(fields).toHaveLength(8);
+    expect(held).toEqual(excelRows);
   });
 
   await test.step('merge', async () => {
     const rows = await app.tasks(PLAN);
-    const [from, to] = [rows[1], rows[2]];
+    const [from, to] = rows.slice(-4, -2);
     await matrix.select(from?.id ?? 0, 'lead', { item: to?.id ?? 0, field: 'lead' });
     await matrix.tool('Gộp ô').click();
     await expect(app.undoButton()).toContainText('gộp');
     await app.settled();
     const after = await app.tasks(PLAN);
-    expect(after[2]?.merged).toContain('lead');
+    expect(after.at(-3)?.merged).toContain('lead');
   });
 
   const edited = await app.plan(PLAN);
   const steps = (await app.steps()).length - 1;
-  expect(steps).toBe(4);
+  expect(steps).toBe(5);
 
   await test.step('undo all, redo all', async () => {
     for (let step = 0; step < steps; step += 1) {
@@ -73,7 +79,7 @@ test('from the first start to a workbook that holds every edit', async ({ app, p
     expect(await app.plan(PLAN)).toEqual(edited);
   });
 
-  const last = (await app.tasks(PLAN))[3];
+  const last = (await app.tasks(PLAN)).at(-1);
   await test.step('type and close without leaving the cell', async () => {
     await matrix.select(last?.id ?? 0, 'product');
     await app.settled();
@@ -89,8 +95,9 @@ test('from the first start to a workbook that holds every edit', async ({ app, p
     await app.open();
     await app.onScreen('plan');
     await matrix.ready();
+    await matrix.select(last?.id ?? 0, 'product');
     await expect(matrix.cell(last?.id ?? 0, 'product')).toHaveText('đang gõ dở');
-    await expect(matrix.cell(first.id, 'task')).toHaveText(excelRows[0]?.[1] ?? '');
+    await expect(matrix.cell(last?.id ?? 0, 'task')).toHaveText(excelRows.at(-1)?.[1] ?? '');
   });
 
   await test.step('export: the workbook holds the edits', async () => {
@@ -104,7 +111,8 @@ test('from the first start to a workbook that holds every edit', async ({ app, p
     expect(path.startsWith(join(server.files, '/'))).toBe(true);
     const texts = textsOf(path).flat();
     expect(texts).toContain('đang gõ dở');
-    const kept = excelRows.flat().filter((words, at) => words && at !== 3 * 8 + 3);
+    // Over two of the cells words were written since.
+    const kept = excelRows.slice(0, 26).flat().filter(Boolean);
     for (const words of new Set(kept)) {
       expect(texts.some((text) => text.includes(words ?? '')), `${words} is in the workbook`).toBe(true);
     }

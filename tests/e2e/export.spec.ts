@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, openSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 import { expect, test } from './support/test';
@@ -14,10 +14,12 @@ test('a workbook that Excel holds open is said to be open, and is written when E
   // Excel keeps such a file beside every workbook that it has open.
   const lock = join(dirname(path), `~$${basename(path)}`);
   writeFileSync(lock, 'x');
+  const held = openSync(path, 'r');
 
   await write.click();
   await expect(app.dialog()).toBeVisible();
   await expect(app.dialog()).toContainText('Excel');
+  closeSync(held);
   rmSync(lock);
   await app.dialog().getByRole('button', { name: 'Thử lại' }).click();
   await expect(app.dialog()).toBeHidden();

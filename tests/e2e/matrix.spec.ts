@@ -95,7 +95,7 @@ test('fill down, then undo by its name', async ({ app, page }) => {
 
   const name = (await app.undoButton().textContent())?.replace('Hoàn tác: ', '').trim() ?? '';
   await matrix.press('Control+z');
-  await expect(app.toast(`Đã hoàn tác: ${name}`)).toBeVisible();
+  await expect(app.toast(name)).toBeVisible();
   await expect(app.redoButton()).toContainText(`Làm lại: ${name}`);
   expect(words(await app.tasks(PLAN), ids, 'lead')).toEqual(rows.map((row) => row.words['lead'] ?? ''));
   await expect(page.getByRole('listbox')).toHaveCount(0);
@@ -165,7 +165,7 @@ test('rows are filtered by domain, lead and words with or without marks', async 
   await page.getByRole('button', { name: 'Bỏ lọc' }).click();
 
   const leads = page.getByRole('search').getByLabel('Chủ trì');
-  await leads.selectOption({ index: 1 });
+  await leads.selectOption({ index: 2 });
   const lead = (await leads.inputValue()).slice(1);
   expect(lead).not.toBe('');
   await expect.poll(shown).toBeLessThan(tasks.length);

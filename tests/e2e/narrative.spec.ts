@@ -13,7 +13,10 @@ test('paragraphs are split, indented, moved and joined by keys', async ({ app, p
   const field = page.locator(`[data-block="${block.id}"] textarea`);
 
   await field.focus();
-  await field.evaluate((area: HTMLTextAreaElement) => area.setSelectionRange(20, 20));
+  await field.evaluate((area: HTMLTextAreaElement) => {
+    const at = area.value.indexOf(' ', 20);
+    area.setSelectionRange(at, at);
+  });
   await field.press('Enter');
   await expect.poll(async () => (await blocks()).length).toBe(before.length + 1);
   const parted = await blocks();
@@ -57,7 +60,7 @@ test('a target says what must be reached: "≥ 98%"', async ({ app, page }) => {
   await app.openSample(PLAN);
   await app.goTo(PLAN, 'targets');
   const count = (await app.plan(PLAN)).targets.length;
-  await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).click();
+  await page.getByRole('button', { name: 'Thêm chỉ tiêu' }).first().click();
   await expect.poll(async () => (await app.plan(PLAN)).targets.length).toBe(count + 1);
   const targets = app.tabBody('targets');
   await targets.getByLabel(`Chỉ tiêu ${count + 1}`, { exact: true }).fill('Hồ sơ giải quyết đúng hạn');

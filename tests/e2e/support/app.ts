@@ -3,6 +3,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import type { HistoryRow, PlanView, TaskLine } from '../../../ui/src/lib/api/generated';
 import { frameText } from '../../../ui/src/lib/text/frame';
 import { Matrix } from './matrix';
+import { enterPlan } from './plan';
 import type { Server } from './server';
 
 export type Screen = keyof typeof frameText.pages;
@@ -38,6 +39,15 @@ export class App {
     await this.page.locator(`[data-sample="${id}"]`).click();
     await this.onScreen('plan');
     return this.matrix(id);
+  }
+
+  /** A plan with so many plain rows. */
+  async openPlanOf(rows: number): Promise<Matrix> {
+    const plan = await enterPlan(this.server, rows);
+    await this.page.reload();
+    await this.onScreen('overview');
+    await this.goTo(plan, 'appendix-1');
+    return this.matrix(plan);
   }
 
   async onScreen(screen: string): Promise<void> {

@@ -53,9 +53,12 @@ export class Matrix {
 
   /** Selects a cell with the mouse, and cells up to another one. */
   async select(item: number, field: string, to?: { item: number; field: string }): Promise<void> {
-    await this.#click(this.cell(item, field), []);
-    await expect(this.field).toBeFocused();
-    await expect(this.cell(item, field)).toHaveAttribute('id', 'active-cell');
+    // Rows may still grow or shrink with words that were just written, and move the cell.
+    await expect(async () => {
+      await this.#click(this.cell(item, field), []);
+      await expect(this.field).toBeFocused();
+      await expect(this.cell(item, field)).toHaveAttribute('id', 'active-cell', { timeout: 1_000 });
+    }).toPass({ timeout: 20_000 });
     if (to) await this.#click(this.cell(to.item, to.field), ['Shift']);
   }
 

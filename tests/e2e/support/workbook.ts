@@ -11,7 +11,8 @@ export function textsOf(path: string): string[][] {
     .filter((name) => /^xl\/worksheets\/sheet\d+\.xml$/.test(name))
     .sort((a, b) => Number(/\d+/.exec(a.slice(13))?.[0]) - Number(/\d+/.exec(b.slice(13))?.[0]));
   return sheets.map((name) =>
-    [...part(name).matchAll(/<c [^>]*?(?:t="(\w+)")?[^>]*?>(.*?)<\/c>/gs)].map(([, kind, inner]) => {
+    [...part(name).matchAll(/<c ([^>]*[^/])>(.*?)<\/c>/gs)].map(([, attributes, inner]) => {
+      const kind = /\bt="(\w+)"/.exec(attributes ?? '')?.[1];
       const value = /<v>(.*?)<\/v>/s.exec(inner ?? '')?.[1] ?? '';
       return kind === 's' ? (shared[Number(value)] ?? '') : kind === 'inlineStr' ? wordsOf(inner) : unescaped(value);
     }),

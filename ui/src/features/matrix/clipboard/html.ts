@@ -59,7 +59,10 @@ function isHidden(row: HTMLTableRowElement): boolean {
 }
 
 function isSupport(row: HTMLTableRowElement): boolean {
-  return row.previousSibling?.nodeType === 8 && /supportMisalignedColumns/.test(row.previousSibling.textContent ?? '');
+  let before = row.previousSibling;
+  // A line end stands between the mark and the row.
+  while (before?.nodeType === Node.TEXT_NODE && !before.textContent?.trim()) before = before.previousSibling;
+  return before?.nodeType === Node.COMMENT_NODE && /supportMisalignedColumns/.test(before.textContent ?? '');
 }
 
 /** The words of a cell with their line ends: `<br>` and paragraphs; other white space is one. */
