@@ -68,6 +68,6 @@ test('a target says what must be reached: "≥ 98%"', async ({ app, page }) => {
   await page.keyboard.press('Tab');
   await app.settled();
   await expect.poll(async () => (await app.plan(PLAN)).targets.at(-1)?.measure).toEqual({ comparator: 'at_least', value_hundredths: 9800, unit: '%' });
-  await expect(targets.getByText('từ 98% trở lên').last()).toBeVisible();
+  await expect(targets.getByText(/từ 98\s*% trở lên/).last()).toBeVisible();
   expect((await app.plan(PLAN)).targets.at(-1)?.text).toBe('Hồ sơ giải quyết đúng hạn');
 });

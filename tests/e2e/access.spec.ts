@@ -1,0 +1,33 @@
+import { AxeBuilder } from '@axe-core/playwright';
+
+import { PLACES } from './support/places';
+import { expect, test } from './support/test';
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`every screen and dialog can be used without sight of it, ${theme}`, async ({ app, page }) => {
+    test.setTimeout(300_000);
+    const settings = await app.server.call('settings.get', {});
+    await app.server.call('settings.set', { ...settings, theme });
+    await app.open();
+    const faults: string[] = [];
+    let begun = false;
+    for (const place of PLACES) {
+      if (!place.first && !begun) {
+        await app.openSample();
+        begun = true;
+      } else if (begun) {
+        // A menu or dialog of the place before is gone with the page.
+        await page.reload();
+        await expect(page.locator('html')).toHaveAttribute('data-ready', 'true');
+      }
+      await place.open(app);
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'best-practice']).analyze();
+      for (const { id, impact, help, nodes } of violations) {
+        if (impact !== 'serious' && impact !== 'critical') continue;
+        const where = nodes.slice(0, 3).map(({ target, failureSummary }) => `${target.join(' ')} (${failureSummary?.split('\n')[1]?.trim()})`);
+        faults.push(`${place.name}: ${id}, ${help}: ${where.join('; ')}`);
+      }
+    }
+    expect(faults).toEqual([]);
+  });
+}

@@ -1,0 +1,164 @@
+import type { App } from './app';
+
+/** A screen, a dialog or another state that the officer meets, and the way there. */
+export interface Place {
+  name: string;
+  /** Whether it comes before there is a book. */
+  first?: boolean;
+  open(app: App): Promise<void>;
+}
+
+const PLAN = 'tung-anh-2022';
+const tab = (name: string, tab: Parameters<App['goTo']>[1]): Place => ({
+  name,
+  async open(app) {
+    await app.goTo(PLAN, tab);
+    if (tab.startsWith('appendix')) await app.matrix(PLAN);
+  },
+});
+const page = (name: Parameters<App['go']>[0]): Place => ({ name, open: (app) => app.go(name) });
+
+const part = (name: string, label: string): Place => ({
+  name,
+  async open(app) {
+    await app.go('catalogue');
+    await app.page.getByRole('tab', { name: label }).click();
+    await app.page.locator('#tab-body').getByRole('table').or(app.page.locator('#tab-body section')).first().waitFor();
+  },
+});
+
+const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first().click();
+const item = (app: App, name: string) => app.page.getByRole('menuitem', { name }).click();
+
+/** Every screen, dialog and state to look at; the sample is open but for those that come first. */
+export const PLACES: Place[] = [
+  { name: 'first-start', first: true, open: async () => {} },
+  {
+    name: 'first-start-refused',
+    first: true,
+    open: (app) => button(app, 'Mở sổ'),
+  },
+  page('overview'),
+  page('plans'),
+  tab('narrative', 'narrative'),
+  tab('targets', 'targets'),
+  tab('appendix', 'appendix-1'),
+  tab('issuance', 'issuance'),
+  page('export'),
+  part('catalogue-offices', 'Cơ quan'),
+  part('catalogue-bodies', 'Bộ phận'),
+  part('catalogue-posts', 'Chức danh'),
+  part('catalogue-officers', 'Công chức'),
+  part('catalogue-domains', 'Lĩnh vực'),
+  part('catalogue-layouts', 'Mẫu phụ lục'),
+  page('settings'),
+  page('help'),
+  {
+    name: 'new-plan',
+    async open(app) {
+      await app.go('plans');
+      await button(app, 'Lập kế hoạch');
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'plan-menu',
+    async open(app) {
+      await app.go('plans');
+      await app.page.locator(`[data-plan="${PLAN}"]`).getByRole('button').click();
+      await app.page.getByRole('menu').waitFor();
+    },
+  },
+  {
+    name: 'plan-remove',
+    async open(app) {
+      await app.go('plans');
+      await app.page.locator(`[data-plan="${PLAN}"]`).getByRole('button').click();
+      await item(app, 'Xóa kế hoạch…');
+      await app.page.getByText('Xóa kế hoạch này?').waitFor();
+    },
+  },
+  {
+    name: 'appendix-edited',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      const matrix = await app.matrix(PLAN);
+      const [task] = await app.tasks(PLAN);
+      await matrix.select(task?.id ?? 0, 'lead');
+      await app.page.keyboard.insertText('văn');
+      await app.page.getByRole('listbox').waitFor();
+    },
+  },
+  {
+    name: 'appendix-range',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      const matrix = await app.matrix(PLAN);
+      const [from, , to] = await app.tasks(PLAN);
+      await matrix.select(from?.id ?? 0, 'task', { item: to?.id ?? 0, field: 'product' });
+    },
+  },
+  {
+    name: 'appendix-replace',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      const matrix = await app.matrix(PLAN);
+      await matrix.press('Control+h');
+      await app.page.getByLabel('Thay bằng').waitFor();
+    },
+  },
+  {
+    name: 'appendix-filtered-empty',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      await app.matrix(PLAN);
+      await app.page.getByLabel('Tìm… (có hoặc không dấu)').fill('không có chữ này đâu');
+      await app.page.getByText('Không có dòng nào như thế').waitFor();
+    },
+  },
+  {
+    name: 'domain-dialog',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      const matrix = await app.matrix(PLAN);
+      await matrix.tool('Lĩnh vực').click();
+      await item(app, 'Thêm lĩnh vực…');
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'header-dialog',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      await app.matrix(PLAN);
+      await app.page.getByRole('columnheader').nth(2).dblclick();
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'narrative-paragraph',
+    async open(app) {
+      await app.goTo(PLAN, 'narrative');
+      await app.page.locator('[data-block] textarea').nth(6).focus();
+    },
+  },
+  {
+    name: 'targets-found',
+    async open(app) {
+      await app.goTo(PLAN, 'targets');
+      await button(app, 'Tìm trong phần lời');
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'refusal',
+    async open(app) {
+      await app.go('plans');
+      // Another window took the plan away.
+      await app.server.call('plan.delete', { plan: PLAN });
+      await app.page.evaluate((hash) => (location.hash = hash), `#/plan/${PLAN}/narrative`);
+      await app.page.getByRole('heading', { name: 'Kế hoạch này không còn trong sổ' }).waitFor();
+      await app.server.call('history.undo', {});
+    },
+  },
+];
