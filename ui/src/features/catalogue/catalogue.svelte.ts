@@ -100,14 +100,22 @@ export class CatalogueStore {
     for (const part of PARTS) {
       const catalogue = this.#catalogue();
       const now = JSON.stringify(catalogue[part]);
-      if (this.#touched.has(part) && now !== this.#known.get(part)) {
-        const { book } = await call('catalogue.save', { catalogue, part });
-        app.wrote(book);
-        this.#known.set(part, now);
-      }
-      this.#touched.delete(part);
+      // Taken off before the call: what is written while it lasts is a change of its own.
+      if (!this.#touched.delete(part) || now === this.#known.get(part)) continue;
+      await this.#send(catalogue, part, now);
     }
     this.#remember();
+  }
+
+  async #send(catalogue: Catalogue, part: CataloguePart, words: string): Promise<void> {
+    try {
+      const { book } = await call('catalogue.save', { catalogue, part });
+      app.wrote(book);
+      this.#known.set(part, words);
+    } catch (refusal) {
+      this.#touched.add(part);
+      throw refusal;
+    }
   }
 
   /** A new domain gets its code when its name is written, and keeps it whatever it is called later. */
