@@ -1,4 +1,4 @@
-import type { Locator } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 import type { PlanView } from '../../ui/src/lib/api/generated';
 import type { App, Tab } from './support/app';
@@ -68,8 +68,31 @@ const KEPT: Kept[] = [
   ofCatalogue('a body of the catalogue', 'Bộ phận', 'name', async (app) => (await catalogue(app)).bodies[0]?.name),
   ofCatalogue('another spelling of a body', 'Bộ phận', 'aliases', async (app) => (await catalogue(app)).bodies[0]?.aliases?.join('; ')),
   ofCatalogue('a post of the catalogue', 'Chức danh', 'name', async (app) => (await catalogue(app)).posts[0]?.name),
+  ofCatalogue('an officer of the catalogue', 'Công chức', 'name', async (app) => (await catalogue(app)).officers[0]?.name),
   ofCatalogue('a domain of the catalogue', 'Lĩnh vực', 'name', async (app) => (await catalogue(app)).domains[0]?.name),
 ];
+
+/** The office's own layout, as `layout.list` gives it. */
+const ownLayout = async (app: App) =>
+  (await app.server.call('layout.list', {})).find((row) => !row.shipped)?.layout;
+
+const ofLayout = (name: string, find: (page: Page) => Locator, read: (app: App) => Promise<string | undefined>): Kept => ({
+  name,
+  async open(app) {
+    await app.openSample(PLAN);
+    await app.go('catalogue');
+    await app.page.getByRole('tab', { name: 'Mẫu phụ lục' }).click();
+    await app.page.getByRole('button', { name: 'Sao chép để sửa' }).first().click();
+    await expect.poll(() => ownLayout(app)).toBeDefined();
+    return find(app.page).first();
+  },
+  saved: read,
+});
+
+KEPT.push(
+  ofLayout('the name of a layout', (page) => page.getByLabel('Tên mẫu'), async (app) => (await ownLayout(app))?.name),
+  ofLayout('the header of a column', (page) => page.locator('[data-column="header"]'), async (app) => (await ownLayout(app))?.columns[0]?.header),
+);
 
 /** Types a word in place of what the field holds. */
 async function retype(unikey: UniKey, field: Locator, at: number): Promise<string> {
@@ -145,6 +168,19 @@ test('Vietnamese typed into the search and the replacing of an appendix', async 
   for (const [at, name] of [[1, 'Tìm'], [2, 'Thay bằng'], [5, 'Tìm'], [3, 'Thay bằng']] as const) {
     await retype(unikey, bar.getByLabel(name, { exact: true }), at);
   }
+});
+
+test('Vietnamese typed into the search of the catalogue finds its rows', async ({ app, page }) => {
+  await app.openSample(PLAN);
+  await app.go('catalogue');
+  await page.getByRole('tab', { name: 'Lĩnh vực' }).click();
+  const search = page.getByRole('searchbox');
+  const unikey = await UniKey.of(page);
+  for (const at of [0, 4, 3, 6]) await retype(unikey, search, at);
+  await search.fill('');
+  await unikey.type('thur tucj', { method: 'telex', gap: 5 });
+  await expect(search).toHaveValue('thủ tục');
+  await expect(page.locator('[data-column="name"]').first()).toHaveValue(/thủ tục/i);
 });
 
 test('Vietnamese typed into the dialogs of domains and headers', async ({ app, page }) => {
