@@ -20,8 +20,8 @@ const blocks = (
 });
 
 it('a paragraph is named by the numbers above it', () => {
-  expect(placeName(blocks, 6)).toBe('mục II, mục 2.4, điểm a');
-  expect(placeName(blocks, 8)).toBe('mục III');
-  expect(placeName(blocks, 3)).toBe('mục II, khoản 2');
+  expect(placeName(blocks, 6)).toBe('mục\u00a0II, mục\u00a02.4, điểm\u00a0a');
+  expect(placeName(blocks, 8)).toBe('mục\u00a0III');
+  expect(placeName(blocks, 3)).toBe('mục\u00a0II, khoản\u00a02');
   expect(placeName(blocks, 1)).toBe('đầu phần lời');
 });

@@ -49,11 +49,12 @@ export const targetText = {
   findNone: 'Không còn câu nào có số đo được mà chưa có trong bảng.',
   finding: 'Đang đọc phần lời…',
   take: (count: number) => `Lấy ${count} chỉ tiêu`,
+  /** A number stays in the line of its word. */
   place: {
-    roman: (mark: string) => `mục ${mark}`,
-    arabic: (mark: string) => `khoản ${mark}`,
-    decimal: (mark: string) => `mục ${mark}`,
-    letter: (mark: string) => `điểm ${mark}`,
+    roman: (mark: string) => `mục\u00a0${mark}`,
+    arabic: (mark: string) => `khoản\u00a0${mark}`,
+    decimal: (mark: string) => `mục\u00a0${mark}`,
+    letter: (mark: string) => `điểm\u00a0${mark}`,
     top: 'đầu phần lời',
   },
 } as const;
