@@ -201,4 +201,38 @@ test.describe('a program that dies', () => {
       matrix = await app.matrix(PLAN);
     }
   });
+
+  test('killed amid writing, it has kept all that it said was kept', async ({ server }) => {
+    await server.call('samples.enter', { ids: [PLAN] });
+    const { appendices } = await server.call('plan.get', { plan: PLAN });
+    const task = appendices[0]?.lines.find((line) => line.kind === 'task')?.id ?? 0;
+    let answered = 0;
+    const write = async () => {
+      for (;;) {
+        const words = `lần ${answered + 1}`;
+        await server.call('plan.edit', {
+          plan: PLAN,
+          edits: [{ do: 'set_cells', cells: [{ task, field: 'product', words }] }],
+          joins: null,
+        });
+        answered += 1;
+      }
+    };
+    for (const moment of [40, 95, 170, 260, 333]) {
+      const writing = write().catch(() => undefined);
+      await new Promise((done) => setTimeout(done, moment));
+      await server.kill();
+      await writing;
+      await server.start();
+      const lines = (await server.call('plan.get', { plan: PLAN })).appendices[0]?.lines ?? [];
+      const kept = lines.find((line) => line.kind === 'task' && line.id === task);
+      const words = kept?.kind === 'task' ? kept.words['product'] : '';
+      // The last one may have been kept without the answer having come.
+      const said = answered > 0 ? [`lần ${answered}`, `lần ${answered + 1}`] : [words, 'lần 1'];
+      expect(said).toContain(words);
+      expect(await server.call('app.check', {})).toEqual([]);
+      answered = Number(/\d+$/.exec(words ?? '')?.[0] ?? 0);
+    }
+    expect(answered).toBeGreaterThan(5);
+  });
 });

@@ -19,9 +19,7 @@ for (const { name, theme, width, height, percent } of LOOKS) {
     test.setTimeout(300_000);
     mkdirSync(folder, { recursive: true });
     await page.setViewportSize({ width, height });
-    const settings = await app.server.call('settings.get', {});
-    await app.server.call('settings.set', { ...settings, theme, text_percent: percent });
-    await app.open();
+    await app.look(theme, percent);
     const overflowing: string[] = [];
     let begun = false;
     for (const place of PLACES) {

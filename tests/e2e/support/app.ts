@@ -27,6 +27,18 @@ export class App {
     await this.page.goto('about:blank');
   }
 
+  /** Opens the program anew with another theme and size of letters; 0 is the system's own size. */
+  async look(theme: 'light' | 'dark', percent = 0): Promise<void> {
+    // What the page still has to keep would otherwise come after the change.
+    await this.close();
+    const settings = await this.server.call('settings.get', {});
+    await this.server.call('settings.set', { ...settings, theme, text_percent: percent });
+    await this.open();
+    const html = this.page.locator('html');
+    await expect(html).toHaveAttribute('data-theme', theme);
+    if (percent) await expect(html).toHaveAttribute('style', `font-size: ${percent}%;`);
+  }
+
   /** The office's book through the form of the first start. */
   async createBook(office = 'UBND xã Tùng Ảnh'): Promise<void> {
     await this.page.locator('[name="office"]').fill(office);
