@@ -16,23 +16,23 @@ pub enum Operation {
     },
     /// A plan from the interchange format.
     ImportPlan {
-        /// The plan.
-        plan: PlanId,
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
     },
     /// A shipped sample, or all of them.
     EnterSamples {
-        /// The plans.
-        plans: Vec<PlanId>,
+        /// The plans as [`plan_vi`] names them.
+        plans: Vec<String>,
     },
     /// A plan goes.
     DeletePlan {
-        /// The plan.
-        plan: PlanId,
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
     },
     /// A new plan.
     CreatePlan {
-        /// The plan.
-        plan: PlanId,
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
     },
     /// Edits of one plan.
     EditPlan {
@@ -56,6 +56,14 @@ pub enum Operation {
         /// Its name.
         name: String,
     },
+}
+
+/// A plan as the officer knows it: by its trích yếu, or by its years while it has none.
+pub(crate) fn plan_vi(subject: &str, years: &str) -> String {
+    match subject.trim() {
+        "" => format!("năm {years}"),
+        subject => format!("“{subject}”"),
+    }
 }
 
 impl Operation {

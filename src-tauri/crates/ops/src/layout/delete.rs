@@ -5,6 +5,7 @@ use chrono::NaiveDateTime;
 
 use super::LayoutProblem;
 use super::list::list;
+use crate::operation::plan_vi;
 use crate::{Desk, Operation, OpsProblem, Outcome, run};
 
 /// Deletes a layout of the office's own.
@@ -26,6 +27,9 @@ pub fn delete(
     let operation = Operation::DeleteLayout { name: name.clone() };
     run(desk, &operation, now, |tx| {
         if let Some(plan) = tx.plans_in_layout(layout)?.into_iter().next() {
+            let plan = tx
+                .plan(&plan)?
+                .map_or_else(|| plan.to_string(), |plan| plan_vi(&plan.subject, &plan.years()));
             return Err(LayoutProblem::InUse { name, plan }.into());
         }
         tx.delete_layout(layout)?;

@@ -1,6 +1,5 @@
 //! Why a layout is not kept or does not go.
 
-use cchc_model::ids::PlanId;
 use cchc_model::layout::LayoutId;
 
 /// Why a layout stays as it is.
@@ -25,8 +24,8 @@ pub enum LayoutProblem {
     InUse {
         /// Its name.
         name: String,
-        /// A plan with such an appendix.
-        plan: PlanId,
+        /// A plan with such an appendix, as the officer knows it.
+        plan: String,
     },
     /// There is none.
     #[error("no layout {}", layout.0)]

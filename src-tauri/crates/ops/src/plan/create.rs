@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 
 use super::outline::Outline;
 use crate::layout::{self, LayoutProblem};
+use crate::operation::plan_vi;
 use crate::{Desk, Operation, OpsProblem, Outcome, run, signer};
 
 /// What a new plan is asked for with; the rest is the office's own.
@@ -48,7 +49,7 @@ pub fn create(
     let taken: BTreeSet<PlanId> = desk.book().plans()?.into_iter().map(|plan| plan.id).collect();
     let plan = plan(new, free_id(office, new, &taken)?, office, &catalogue, day)?;
     plan.validate()?;
-    let operation = Operation::CreatePlan { plan: plan.id.clone() };
+    let operation = Operation::CreatePlan { plan: plan_vi(&plan.subject, &plan.years()) };
     run(desk, &operation, now, |tx| {
         tx.insert_plan(&plan)?;
         Ok(plan.id)

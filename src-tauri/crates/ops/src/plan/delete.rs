@@ -3,6 +3,7 @@
 use cchc_model::ids::PlanId;
 use chrono::NaiveDateTime;
 
+use crate::operation::plan_vi;
 use crate::{Desk, Operation, OpsProblem, Outcome, run};
 
 /// Deletes a plan with its appendices; undo brings it back.
@@ -14,6 +15,7 @@ pub fn delete(
     plan: &PlanId,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let operation = Operation::DeletePlan { plan: plan.clone() };
+    let known = super::get(desk, plan)?;
+    let operation = Operation::DeletePlan { plan: plan_vi(&known.subject, &known.years()) };
     run(desk, &operation, now, |tx| Ok(tx.delete_plan(plan)?))
 }

@@ -4,6 +4,7 @@ use cchc_model::ids::PlanId;
 use cchc_model::interchange;
 use chrono::NaiveDateTime;
 
+use crate::operation::plan_vi;
 use crate::{Desk, Operation, OpsProblem, Outcome, run};
 
 /// Enters the plan of an interchange file, whole or not at all.
@@ -17,7 +18,7 @@ pub fn import(
     now: NaiveDateTime,
 ) -> Result<Outcome<PlanId>, OpsProblem> {
     let plan = interchange::read(json)?;
-    let operation = Operation::ImportPlan { plan: plan.id.clone() };
+    let operation = Operation::ImportPlan { plan: plan_vi(&plan.subject, &plan.years()) };
     run(desk, &operation, now, |tx| {
         tx.insert_plan(&plan)?;
         Ok(plan.id)

@@ -6,6 +6,7 @@ use cchc_store::StoreProblem;
 use chrono::NaiveDateTime;
 
 use super::{ALL, Sample, find};
+use crate::operation::plan_vi;
 use crate::{Desk, Operation, OpsProblem, Outcome, run};
 
 /// What became of the samples that were asked for.
@@ -39,7 +40,8 @@ pub fn enter(
         return Err(StoreProblem::PlanExists { plan: plan.id.clone() }.into());
     }
     let ids = |plans: &[Plan]| plans.iter().map(|plan| plan.id.clone()).collect::<Vec<_>>();
-    let operation = Operation::EnterSamples { plans: ids(&new) };
+    let names = new.iter().map(|plan| plan_vi(&plan.subject, &plan.years()));
+    let operation = Operation::EnterSamples { plans: names.collect() };
     run(desk, &operation, now, |tx| {
         new.iter().try_for_each(|plan| tx.insert_plan(plan))?;
         Ok(Entered { entered: ids(&new), present: ids(&present) })

@@ -44,7 +44,7 @@ fn a_new_plan_has_the_offices_head_and_the_usual_headings() {
     let made = plan::create(&mut desk, &new(2026, 2026), now()).unwrap();
     assert_eq!(
         (made.value.as_str(), made.label.as_str()),
-        ("tung-anh-2026", "lập kế hoạch tung-anh-2026")
+        ("tung-anh-2026", "lập kế hoạch “Cải cách hành chính năm 2026”")
     );
     let plan = plan::get(&desk, &made.value).unwrap();
     assert_eq!(plan.subject, "Cải cách hành chính năm 2026");

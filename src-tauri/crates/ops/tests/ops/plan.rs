@@ -11,7 +11,7 @@ fn what_is_exported_is_what_was_imported_byte_for_byte() {
     let json = interchange::write(&plan_with("mot", vec![named("Nhiệm vụ")])).unwrap();
     let outcome = plan::import(&mut desk, &json, now()).unwrap();
     assert_eq!(outcome.value, plan_id("mot"));
-    assert_eq!(outcome.label, "nhập kế hoạch mot");
+    assert_eq!(outcome.label, "nhập kế hoạch “Cải cách hành chính năm 2022”");
     assert_eq!(outcome.changed.table("task").inserted, 1);
     assert_eq!(plan::export(&desk, &plan_id("mot")).unwrap(), json);
     let listed = plan::list(&desk).unwrap();
@@ -51,15 +51,18 @@ fn a_deleted_plan_comes_back_with_undo() {
     import(&mut desk, &kept);
     let unknown = plan::delete(&mut desk, &plan_id("hai"), now()).unwrap_err();
     assert_eq!(unknown.code(), "store.no_plan");
-    assert_eq!(plan::delete(&mut desk, &kept.id, now()).unwrap().label, "xóa kế hoạch mot");
+    assert_eq!(
+        plan::delete(&mut desk, &kept.id, now()).unwrap().label,
+        "xóa kế hoạch “Cải cách hành chính năm 2022”"
+    );
     assert_eq!(plan::get(&desk, &kept.id).unwrap_err().code(), "store.no_plan");
     drop(desk);
     let mut desk = cchc_ops::Desk::open(&path).unwrap();
     let undone = history::undo(&mut desk, now()).unwrap();
-    assert_eq!(undone.label, "Hoàn tác: xóa kế hoạch mot");
+    assert_eq!(undone.label, "Hoàn tác: xóa kế hoạch “Cải cách hành chính năm 2022”");
     assert!(undone.changed.plans.contains(&kept.id));
     assert_eq!(plan::get(&desk, &kept.id).unwrap(), kept);
     let redone = history::redo(&mut desk, now()).unwrap();
-    assert_eq!(redone.label, "Làm lại: xóa kế hoạch mot");
+    assert_eq!(redone.label, "Làm lại: xóa kế hoạch “Cải cách hành chính năm 2022”");
     assert_eq!(history::redo(&mut desk, now()).unwrap_err().code(), "history.nothing_to_redo");
 }

@@ -19,7 +19,7 @@ pub use history::{HistoryEntry, HistoryKind, HistoryState};
 pub struct Entry {
     /// Stable code, such as `plan.import`.
     pub code: &'static str,
-    /// What the officer reads, such as `nhập kế hoạch tung-anh-2022`.
+    /// What the officer reads, such as `nhập kế hoạch “Cải cách hành chính năm 2022”`.
     pub label: String,
     /// Civil time of the office; parts of a second are not kept.
     pub at: NaiveDateTime,
