@@ -1,6 +1,6 @@
 import type { TaskLine } from '../../ui/src/lib/api/generated';
 import { putOnClipboard, readClipboard } from './support/clipboard';
-import { tsv, wordClip } from './support/fixtures';
+import { excelClip, excelRows, tsv, wordClip } from './support/fixtures';
 import type { Matrix } from './support/matrix';
 import { expect, test } from './support/test';
 
@@ -50,6 +50,30 @@ test('text with quoted cells of several lines goes over cells', async ({ app, pa
   const tasks = await app.tasks(PLAN);
   const held = rows.map(({ id }) => ['activity', 'product'].map((field) => words(tasks, [id], field)[0]));
   expect(held).toEqual(block);
+});
+
+test('a block of Excel over several domains leaves nothing of the old words', async ({ app, page }) => {
+  const matrix = await app.openSample(PLAN);
+  const [first] = await app.tasks(PLAN);
+  await matrix.select(first?.id ?? 0, 'objective');
+  await putOnClipboard(page, excelClip);
+  await matrix.press('Control+v');
+  await expect(app.undoButton()).toContainText('dán 240 ô');
+  await app.settled();
+  const tasks = (await app.tasks(PLAN)).slice(0, excelRows.length);
+  const fields = matrix.columns.slice(1, 9);
+  let merged: string[] = [];
+  for (const [at, row] of excelRows.entries()) {
+    const task = tasks[at];
+    merged = row.map((words, column) => words ?? merged[column] ?? '');
+    const isFirst = task?.domain !== tasks[at - 1]?.domain;
+    for (const [column, field] of fields.entries()) {
+      const held = task?.merged.includes(field) ? null : (task?.words[field] ?? '');
+      // Cells of two domains cannot be one: the words stand in both.
+      const wanted = row[column] === null && isFirst ? merged[column] : row[column];
+      expect(held, `${field} of row ${at + 1}`).toBe(wanted);
+    }
+  }
 });
 
 test('what is copied from the matrix comes back the same, as text and as a table', async ({ app, page }) => {

@@ -8,8 +8,14 @@ import { WORDS } from './support/words';
 
 const PLAN = 'tung-anh-2022';
 
+interface Pace {
+  gap: number;
+  slowness: number;
+  method: Method;
+}
+
 /** Every pace of hand and computer, with both methods and all words among them. */
-const PACES: { gap: number; slowness: number; method: Method }[] = [
+const PACES: Pace[] = [
   { gap: 0, slowness: 1, method: 'telex' },
   { gap: 5, slowness: 1, method: 'vni' },
   { gap: 60, slowness: 1, method: 'telex' },
@@ -52,7 +58,6 @@ const ofCatalogue = (name: string, part: string, column: string, read: (app: App
 const catalogue = (app: App) => app.server.call('catalogue.get', {});
 
 const KEPT: Kept[] = [
-  ofPlan('a paragraph', 'narrative', (body) => body.locator('[data-block] textarea'), (plan) => plan.narrative[0]?.text),
   ofPlan('the words of a target', 'targets', label('Chỉ tiêu 1'), (plan) => plan.targets[0]?.text),
   ofPlan('the title of an appendix', 'appendix-1', label('Tiêu đề phụ lục'), (plan) => plan.appendices[0]?.head.title),
   ofPlan('the reference of an appendix', 'appendix-1', label('Dòng “Kèm theo…”'), (plan) => plan.appendices[0]?.head.reference),
@@ -95,10 +100,9 @@ KEPT.push(
 );
 
 /** Types a word in place of what the field holds. */
-async function retype(unikey: UniKey, field: Locator, at: number): Promise<string> {
-  const pace = PACES[at % PACES.length] ?? { gap: 0, slowness: 1, method: 'telex' as const };
+async function retype(unikey: UniKey, field: Locator, at: number, pace = PACES[at % PACES.length]): Promise<string> {
   const word = WORDS[at % WORDS.length];
-  if (!word) throw new Error('no word');
+  if (!word || !pace) throw new Error('no word');
   await field.click();
   await field.press('Control+a');
   await field.press('Delete');
@@ -109,22 +113,42 @@ async function retype(unikey: UniKey, field: Locator, at: number): Promise<strin
   return word.text;
 }
 
-for (const [first, { name, open, saved }] of KEPT.entries()) {
-  test(`Vietnamese typed into ${name} is shown, kept, and one step of the history`, async ({ app, page }) => {
-    const field = await open(app);
+/** Types, leaves the field, and looks at what is shown, what is kept and what undo would take. */
+async function visit(app: App, unikey: UniKey, kept: Kept, field: Locator, at: number, pace?: Pace): Promise<void> {
+  const before = (await app.steps()).length;
+  const words = await retype(unikey, field, at, pace);
+  await field.evaluate((element: HTMLElement) => element.blur());
+  await app.settled();
+  await expect.poll(() => kept.saved(app)).toBe(words);
+  await expect(field).toHaveValue(words);
+  expect((await app.steps()).length - before, 'steps of the history').toBe(1);
+}
+
+for (const [place, kept] of KEPT.entries()) {
+  test(`Vietnamese typed into ${kept.name} is shown, kept, and one step of the history`, async ({ app, page }) => {
+    const field = await kept.open(app);
     const unikey = await UniKey.of(page);
-    // The narrative is where most is written: every pace there, three of them elsewhere.
-    const paces = first === 0 ? PACES.length * WORDS.length : 3;
-    for (let round = 0; round < paces; round += 1) {
-      const before = (await app.steps()).length;
-      const words = await retype(unikey, field, first === 0 ? round : first * 5 + round * 5);
-      await field.evaluate((element: HTMLElement) => element.blur());
-      await app.settled();
-      await expect.poll(() => saved(app)).toBe(words);
-      await expect(field).toHaveValue(words);
-      expect((await app.steps()).length - before, 'steps of the history').toBe(1);
+    for (let round = 0; round < 3; round += 1) {
+      await visit(app, unikey, kept, field, (place + round) * 5);
     }
   });
+}
+
+// The narrative is where most is written: every word at every pace there.
+for (const slowness of [1, 6]) {
+  for (const method of ['telex', 'vni'] as const) {
+    test(`Vietnamese typed into a paragraph: ${method}, ${slowness} times slower`, async ({ app, page }) => {
+      test.setTimeout(180_000);
+      const paragraph = ofPlan('a paragraph', 'narrative', (body) => body.locator('[data-block] textarea'), (plan) => plan.narrative[0]?.text);
+      const field = await paragraph.open(app);
+      const unikey = await UniKey.of(page);
+      for (const gap of [0, 5, 60]) {
+        for (const at of WORDS.keys()) {
+          await visit(app, unikey, paragraph, field, at, { gap, slowness, method });
+        }
+      }
+    });
+  }
 }
 
 test('Vietnamese typed into the form of the first start makes the book', async ({ app, page }) => {
