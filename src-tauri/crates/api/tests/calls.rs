@@ -377,7 +377,7 @@ fn a_part_of_the_catalogue_is_kept_and_undone() {
     let before = run.ask("catalogue.get", json!({}));
     let mut catalogue = before.clone();
     catalogue["officers"].as_array_mut().unwrap().push(json!({ "name": "Lê Thị Đào" }));
-    run.ask("catalogue.save", json!({ "catalogue": catalogue, "part": "officers" }));
+    run.ask("catalogue.save", json!({ "catalogue": catalogue, "parts": ["officers"] }));
     assert_eq!(run.ask("catalogue.get", json!({})), catalogue);
     let undone = run.ask("history.undo", json!({}));
     assert_eq!(undone["catalogue"], true);

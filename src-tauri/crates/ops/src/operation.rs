@@ -41,10 +41,10 @@ pub enum Operation {
         /// What was edited, such as `sửa ô Chủ trì – Kế hoạch 2022`.
         label: String,
     },
-    /// A part of the catalogue.
+    /// Parts of the catalogue.
     SaveCatalogue {
-        /// The part.
-        part: CataloguePart,
+        /// The parts.
+        parts: Vec<CataloguePart>,
     },
     /// A layout of the office's own.
     SaveLayout {
@@ -96,7 +96,10 @@ impl Operation {
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
             Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
             Self::EditPlan { label, .. } => label.clone(),
-            Self::SaveCatalogue { part } => format!("sửa danh mục {}", name_vi(*part)),
+            Self::SaveCatalogue { parts } => {
+                let names: Vec<&str> = parts.iter().map(|part| name_vi(*part)).collect();
+                format!("sửa danh mục {}", names.join(", "))
+            }
             Self::SaveLayout { name } => format!("lưu mẫu phụ lục “{name}”"),
             Self::DeleteLayout { name } => format!("xóa mẫu phụ lục “{name}”"),
         }

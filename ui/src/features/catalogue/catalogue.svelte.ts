@@ -97,23 +97,23 @@ export class CatalogueStore {
     this.#followNames();
     this.#giveCodes();
     this.#writing = false;
-    for (const part of PARTS) {
-      const catalogue = this.#catalogue();
-      const now = JSON.stringify(catalogue[part]);
-      // Taken off before the call: what is written while it lasts is a change of its own.
-      if (!this.#touched.delete(part) || now === this.#known.get(part)) continue;
-      await this.#send(catalogue, part, now);
-    }
+    const catalogue = this.#catalogue();
+    // Taken off before the call: what is written while it lasts is a change of its own.
+    const touched = PARTS.filter((part) => this.#touched.delete(part));
+    const parts = touched.filter((part) => JSON.stringify(catalogue[part]) !== this.#known.get(part));
+    if (parts.length > 0) await this.#send(catalogue, parts);
     this.#remember();
   }
 
-  async #send(catalogue: Catalogue, part: CataloguePart, words: string): Promise<void> {
+  /** A new name and those who speak of it are one step of the history. */
+  async #send(catalogue: Catalogue, parts: CataloguePart[]): Promise<void> {
+    const sent = parts.map((part) => [part, JSON.stringify(catalogue[part])] as const);
     try {
-      const { book } = await call('catalogue.save', { catalogue, part });
+      const { book } = await call('catalogue.save', { catalogue, parts });
       app.wrote(book);
-      this.#known.set(part, words);
+      for (const [part, words] of sent) this.#known.set(part, words);
     } catch (refusal) {
-      this.#touched.add(part);
+      for (const part of parts) this.#touched.add(part);
       throw refusal;
     }
   }

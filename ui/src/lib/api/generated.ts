@@ -966,8 +966,8 @@ export type Service = {
 export type SaveCatalogue = {
   /** The whole catalogue. */
   catalogue: Catalogue;
-  /** The part in which something was changed. */
-  part: CataloguePart;
+  /** The parts in which something was changed; together they are one step of the history. */
+  parts: CataloguePart[];
 };
 
 /** A part of the catalogue. */

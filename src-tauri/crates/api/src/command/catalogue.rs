@@ -14,8 +14,8 @@ use crate::Problem;
 pub struct SaveCatalogue {
     /// The whole catalogue.
     pub catalogue: Catalogue,
-    /// The part in which something was changed.
-    pub part: CataloguePart,
+    /// The parts in which something was changed; together they are one step of the history.
+    pub parts: Vec<CataloguePart>,
 }
 
 /// A part of the catalogue.
@@ -39,14 +39,15 @@ pub(super) fn get(call: &mut Call<'_>, _: Nothing) -> Result<Catalogue, Problem>
 }
 
 pub(super) fn save(call: &mut Call<'_>, request: SaveCatalogue) -> Result<Changed, Problem> {
-    let part = match request.part {
+    let part = |part| match part {
         CataloguePart::Offices => cchc_ops::CataloguePart::Offices,
         CataloguePart::Domains => cchc_ops::CataloguePart::Domains,
         CataloguePart::Bodies => cchc_ops::CataloguePart::Bodies,
         CataloguePart::Posts => cchc_ops::CataloguePart::Posts,
         CataloguePart::Officers => cchc_ops::CataloguePart::Officers,
     };
+    let parts: Vec<_> = request.parts.into_iter().map(part).collect();
     let desk = call.session.desk_mut()?;
-    let done = cchc_ops::catalogue::save(desk, &request.catalogue, part, call.now)?;
+    let done = cchc_ops::catalogue::save(desk, &request.catalogue, &parts, call.now)?;
     changed(call, done.label)
 }

@@ -16,8 +16,8 @@ pub fn get(desk: &Desk) -> Result<Catalogue, OpsProblem> {
     Ok(desk.book().catalogue()?)
 }
 
-/// Keeps one part of a catalogue, its texts composed (NFC); the other parts stay as the book has
-/// them.
+/// Keeps parts of a catalogue in one step, their texts composed (NFC); the other parts stay as the
+/// book has them. Parts belong together where a name is changed that another part speaks of.
 ///
 /// # Errors
 /// `catalogue.no_name`, `catalogue.dates`, `catalogue.no_code`, `catalogue.no_office`: a row that
@@ -25,13 +25,16 @@ pub fn get(desk: &Desk) -> Result<Catalogue, OpsProblem> {
 pub fn save(
     desk: &mut Desk,
     catalogue: &Catalogue,
-    part: CataloguePart,
+    parts: &[CataloguePart],
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
     let catalogue = &composed(catalogue)?;
-    check(catalogue, part)?;
-    let operation = Operation::SaveCatalogue { part };
-    run(desk, &operation, now, |tx| Ok(tx.update_catalogue(part, catalogue)?))
+    parts.iter().try_for_each(|part| check(catalogue, *part))?;
+    let operation = Operation::SaveCatalogue { parts: parts.to_vec() };
+    run(desk, &operation, now, |tx| {
+        parts.iter().try_for_each(|part| tx.update_catalogue(*part, catalogue))?;
+        Ok(())
+    })
 }
 
 /// Composed as one text: no mark outside the strings can be composed with anything.

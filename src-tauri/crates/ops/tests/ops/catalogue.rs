@@ -14,14 +14,14 @@ fn one_part_is_kept_and_the_others_stay() {
     let mut changed = before.clone();
     changed.bodies.last_mut().unwrap().aliases.push("tên khác".into());
     changed.posts.clear();
-    let saved = catalogue::save(&mut desk, &changed, CataloguePart::Bodies, now()).unwrap();
+    let saved = catalogue::save(&mut desk, &changed, &[CataloguePart::Bodies], now()).unwrap();
     assert_eq!(saved.label, "sửa danh mục bộ phận");
     // The rows before the one that changed are not touched.
     let one = RowCounts { inserted: 1, deleted: 1, ..RowCounts::default() };
     assert_eq!(saved.changed.table("body"), one);
     let kept = catalogue::get(&desk).unwrap();
     assert_eq!(kept, Catalogue { bodies: changed.bodies.clone(), ..before.clone() });
-    let same = catalogue::save(&mut desk, &changed, CataloguePart::Bodies, now()).unwrap();
+    let same = catalogue::save(&mut desk, &changed, &[CataloguePart::Bodies], now()).unwrap();
     assert!(same.changed.is_empty());
     history::undo(&mut desk, now()).unwrap();
     assert_eq!(catalogue::get(&desk).unwrap(), before);
@@ -38,7 +38,7 @@ fn every_part_can_be_reordered_shortened_and_grown() {
     let names = ["Nguyễn Văn A", "Trần Thị B"];
     wished.officers = names.map(|name| Officer { name: name.into(), services: Vec::new() }).into();
     for part in CataloguePart::ALL {
-        catalogue::save(&mut desk, &wished, part, now()).unwrap();
+        catalogue::save(&mut desk, &wished, &[part], now()).unwrap();
     }
     assert_eq!(catalogue::get(&desk).unwrap(), wished);
 }
@@ -50,7 +50,7 @@ fn a_row_that_no_paper_could_use_is_refused() {
     let mut code = |part, change: &dyn Fn(&mut Catalogue)| {
         let mut changed = before.clone();
         change(&mut changed);
-        let problem = catalogue::save(&mut desk, &changed, part, now()).unwrap_err();
+        let problem = catalogue::save(&mut desk, &changed, &[part], now()).unwrap_err();
         assert!(!problem.message_vi().is_empty() && !problem.hint_vi().is_empty());
         problem.code()
     };
@@ -80,6 +80,22 @@ fn names_typed_with_separate_marks_are_kept_composed() {
     let mut wished = catalogue::get(&desk).unwrap();
     // "Đào" as an old keyboard layout types it: letter, then mark.
     wished.officers = vec![Officer { name: "Lê Thị Đa\u{300}o".into(), services: Vec::new() }];
-    catalogue::save(&mut desk, &wished, CataloguePart::Officers, now()).unwrap();
+    catalogue::save(&mut desk, &wished, &[CataloguePart::Officers], now()).unwrap();
     assert_eq!(catalogue::get(&desk).unwrap().officers[0].name, "Lê Thị Đào");
+}
+
+#[test]
+fn a_name_and_those_who_speak_of_it_change_in_one_step() {
+    let (_folder, _path, mut desk) = new_desk();
+    let before = catalogue::get(&desk).unwrap();
+    let mut wished = before.clone();
+    let post = wished.posts.iter().position(|post| !post.body.is_empty()).unwrap();
+    let old = wished.posts[post].body.clone();
+    wished.bodies.iter_mut().find(|body| body.name == old).unwrap().name = "Tên mới".into();
+    wished.posts[post].body = "Tên mới".into();
+    let parts = [CataloguePart::Bodies, CataloguePart::Posts];
+    let saved = catalogue::save(&mut desk, &wished, &parts, now()).unwrap();
+    assert_eq!(saved.label, "sửa danh mục bộ phận, chức danh");
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), before);
 }

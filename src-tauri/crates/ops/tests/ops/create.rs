@@ -91,7 +91,7 @@ fn a_plan_that_cannot_be_is_not_made() {
     assert_eq!(code(&unknown, now()), "layout.not_found");
     let mut kept = catalogue::get(&desk).unwrap();
     kept.offices[0].valid_from = NaiveDate::from_ymd_opt(2027, 1, 1);
-    catalogue::save(&mut desk, &kept, CataloguePart::Offices, now()).unwrap();
+    catalogue::save(&mut desk, &kept, &[CataloguePart::Offices], now()).unwrap();
     let problem = plan::create(&mut desk, &new(2026, 2026), now()).unwrap_err();
     assert_eq!(problem.code(), "office.not_valid");
     assert!(problem.message_vi().contains("31/01/2026"), "{}", problem.message_vi());
@@ -118,10 +118,10 @@ fn a_deputy_signs_in_the_chairmans_stead_and_only_while_in_office() {
         }],
     };
     kept.officers.push(chairman(30));
-    catalogue::save(&mut desk, &kept, CataloguePart::Officers, now()).unwrap();
+    catalogue::save(&mut desk, &kept, &[CataloguePart::Officers], now()).unwrap();
     assert_eq!(signature(&mut desk).unwrap().name, "Lê Thị Bảy", "his service ended yesterday");
     kept.officers[1] = chairman(31);
-    catalogue::save(&mut desk, &kept, CataloguePart::Officers, now()).unwrap();
+    catalogue::save(&mut desk, &kept, &[CataloguePart::Officers], now()).unwrap();
     assert_eq!(signature(&mut desk).unwrap().name, "Trần Văn Tám");
 }
 
