@@ -6,7 +6,7 @@ import { catalogueText } from '$lib/text/catalogue';
 
 import { readDay, written } from './days';
 import { Entries, type Row } from './entries.svelte';
-import { codeOf, freeCode } from './fold';
+import { codeOf, freeCode } from './names';
 import { HeldSave } from './held-save.svelte';
 import { bodyKind, domainKind, officeKind, officerKind, postKind } from './kinds';
 

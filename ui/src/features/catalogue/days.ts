@@ -1,6 +1,6 @@
 import { day } from '$lib/format/date';
 
-import { fold } from './fold';
+import { key } from './names';
 
 /** Which end of a time a day is: `2025` begins on 01/01 and ends on 31/12. */
 export type Edge = 'first' | 'last';
@@ -15,7 +15,7 @@ const OPEN = ['', '-', '...', '…', 'nay', 'den nay', 'hien nay', 'tu truoc', '
 
 /** Reads a day in whatever way people write it: `1/7/2025`, `01.07.2025`, `01072025`, `7/2025`. */
 export function readDay(words: string, edge: Edge): DayReading {
-  const plain = fold(words);
+  const plain = key(words);
   if (OPEN.includes(plain)) return { day: null };
   const digits = plain.replace(/\b(tu|den|het|ngay|thang|nam)\b/g, ' ');
   if (/[^\d\s/.,-]/.test(digits)) return { trouble: 'unknown' };

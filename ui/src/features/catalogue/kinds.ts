@@ -11,7 +11,7 @@ import { catalogueText } from '$lib/text/catalogue';
 import { aliasesOf, joined } from './aliases';
 import { readDay, written, type Edge } from './days';
 import { freshKey, type Kind } from './entries.svelte';
-import { codeOf } from './fold';
+import { codeOf } from './names';
 
 const { troubles } = catalogueText;
 

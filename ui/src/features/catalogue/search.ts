@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { key } from './names';
 
 /** Every word of a row, with those of its lines. */
 function textOf(value: unknown): string {
@@ -10,6 +10,6 @@ function textOf(value: unknown): string {
 
 /** The rows in which a query is not found; none of them where nothing is looked for. */
 export function hiddenBy<R extends { words: object }>(query: string, rows: readonly R[]): Set<R> {
-  const wanted = fold(query);
-  return new Set(wanted ? rows.filter((row) => !fold(textOf(row.words)).includes(wanted)) : []);
+  const wanted = key(query);
+  return new Set(wanted ? rows.filter((row) => !key(textOf(row.words)).includes(wanted)) : []);
 }

@@ -1,5 +1,5 @@
 import type { Row } from './entries.svelte';
-import { fold } from './fold';
+import { key } from './names';
 
 interface Dated {
   name?: string;
@@ -22,9 +22,9 @@ export function hasTwin<T extends Dated & { name: string }, W extends object>(
   const own = row.kept;
   if (!own) return false;
   // Marks count: `Văn hóa` and `Văn hoa` are two names. Case does not.
-  const key = (name: string) => name.toLowerCase();
+  const lower = (name: string) => name.toLowerCase();
   return rows.some(
-    ({ kept }) => kept && kept !== own && key(kept.name) === key(own.name) && overlap(kept, own),
+    ({ kept }) => kept && kept !== own && lower(kept.name) === lower(own.name) && overlap(kept, own),
   );
 }
 
@@ -35,4 +35,4 @@ export function called(name: string, nameless: string): string {
 
 /** Whether a name is among those written; case and marks do not count. */
 export const isAmong = (name: string, names: readonly string[]): boolean =>
-  names.some((other) => fold(other) === fold(name));
+  names.some((other) => key(other) === key(name));

@@ -5,7 +5,7 @@ import { app } from '$lib/state/app.svelte';
 import { layoutText } from '$lib/text/layout';
 
 import { freshKey } from '../entries.svelte';
-import { freeCode } from '../fold';
+import { freeCode } from '../names';
 import { HeldSave } from '../held-save.svelte';
 import { inserted, moved, replaced, without } from '../lists';
 

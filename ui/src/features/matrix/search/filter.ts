@@ -1,6 +1,5 @@
 import type { DomainLine, ItemId, Line, TaskLine } from '$lib/api/generated';
-
-import { contains, fold } from './fold';
+import { contains, fold } from '$lib/format/fold';
 
 /** What a row may lack. */
 export type Missing = 'lead' | 'product' | 'deadline' | 'unclear';

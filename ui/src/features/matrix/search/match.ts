@@ -1,6 +1,7 @@
+import { contains, fold } from '$lib/format/fold';
+
 import type { Grid } from '../grid/grid';
 import type { Pos } from '../grid/selection';
-import { contains, fold } from './fold';
 
 /** The first cell that holds the words, with or without accents; else the first task row. */
 export function firstMatch(grid: Grid, words: string): Pos | null {

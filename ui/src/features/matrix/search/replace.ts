@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold } from '$lib/format/fold';
 
 /** What is looked for and what is put in its place. */
 export interface Replacement {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { domain, task } from '../grid/sample';
 import { ALL, leads, passes, sieve } from './filter';
-import { contains, fold } from './fold';
+import { contains, fold } from '$lib/format/fold';
 import { joinPart, lastPart } from './parts';
 import { count, replaced } from './replace';
 

@@ -1,17 +1,11 @@
-/** Words without case and marks, `đ` as `d`: how a search compares. */
-export function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+import { fold } from '$lib/format/fold';
+
+/** Words as names are compared: folded, spaces once. */
+export const key = (words: string): string => fold(words).replace(/\s+/g, ' ').trim();
 
 /** A code made of a name: `Cải cách thể chế` is `cai-cach-the-che`. At most 48 characters. */
 export function codeOf(name: string): string {
-  const code = fold(name).replace(/[^a-z0-9]+/g, '-');
+  const code = key(name).replace(/[^a-z0-9]+/g, '-');
   return code.slice(0, 48).replace(/^-+|-+$/g, '');
 }
 
