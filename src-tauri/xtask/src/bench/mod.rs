@@ -98,7 +98,7 @@ fn table(ours: &Measured, hello: &Measured) -> Result<String, Trouble> {
         // What could not be measured here has no ratio.
         let ratio =
             if hello == 0 { "–".into() } else { format!("{:.2}×", ours as f64 / hello as f64) };
-        format!("| {what:<22} | {:>11} | {:>11} | {ratio:>6} |\n", shown(ours), shown(hello))
+        format!("| {what:<23} | {:>11} | {:>11} | {ratio:>6} |\n", shown(ours), shown(hello))
     };
     let mega = f64::from(1 << 20);
     let pair = |what| (median(ours, what), median(hello, what));
@@ -106,8 +106,8 @@ fn table(ours: &Measured, hello: &Measured) -> Result<String, Trouble> {
     let (resident, empty_resident) = pair(|start| start.resident_bytes);
     let (share, empty_share) = pair(|start| start.share_bytes);
     Ok([
-        "| median                 |     Sổ CCHC |       empty |  ratio |\n".to_owned(),
-        "|------------------------|------------:|------------:|-------:|\n".to_owned(),
+        "| median                  |     Sổ CCHC |       empty |  ratio |\n".to_owned(),
+        "|-------------------------|------------:|------------:|-------:|\n".to_owned(),
         line("start to interactive", interactive, empty_interactive, "ms", 1.0),
         line("memory, RSS of the tree", resident, empty_resident, "MiB", mega),
         line("memory, PSS of the tree", share, empty_share, "MiB", mega),
