@@ -2,8 +2,11 @@
 export interface Host {
   /** Sends one command as JSON and answers its response as JSON; rejects with the core's error. */
   call(name: string, body: string): Promise<string>;
-  /** `write` is awaited before the window closes. */
-  onFlush(write: () => Promise<void>): void;
+  /**
+   * `write` is awaited before the window closes. It answers whether the core has everything; if
+   * not, the window stays, and the shell asks the officer.
+   */
+  onFlush(write: () => Promise<boolean>): void;
   /** Says that the first screen is painted: the window may be shown. */
   ready(): void;
 }

@@ -9,9 +9,8 @@ export function tauriHost(): Host {
     call: (name, body) => invoke<string>('call', { name, body }),
     onFlush(write) {
       void listen('flush', async () => {
-        // The window closes even when something could not be written: the officer was told.
-        await write().catch(() => undefined);
-        await invoke('close');
+        // Without an answer the shell asks whether to close all the same.
+        if (await write()) await invoke('close');
       });
     },
     ready() {
