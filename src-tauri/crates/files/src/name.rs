@@ -91,7 +91,9 @@ fn cut(name: &str) -> String {
         if typical { (stem, &name[stem.len()..]) } else { (name, "") }
     });
     let stem = first_units(stem, MAX_NAME_UTF16 - ending.len());
-    format!("{}{ending}", stem.trim_end_matches([' ', '.']))
+    let shorter = format!("{}{ending}", stem.trim_end_matches([' ', '.']));
+    // What is cut off can leave another ending behind, with a space before it.
+    if shorter == name { shorter } else { cut(&shorter) }
 }
 
 /// The first characters of `text` that fit into `limit` UTF-16 units, without tearing a letter
@@ -116,6 +118,13 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    #[test]
+    fn a_name_that_is_cut_at_another_ending_is_cut_for_good() {
+        let name = safe_file_name(&format!("{} .a[", "x".repeat(MAX_NAME_UTF16 - 3)));
+        assert_eq!(safe_file_name(&name), name);
+        assert!(!name.contains(" ."), "{name}");
+    }
 
     #[test]
     fn vietnamese_letters_stay_and_are_composed() {
