@@ -53,7 +53,7 @@ impl Writer {
         }
         match object.get("type") {
             Some(Value::String(kind)) => {
-                parts.extend(self.of_type(kind, object, !parts.is_empty()))
+                parts.extend(self.of_type(kind, object, !parts.is_empty()));
             }
             Some(Value::Array(kinds)) => {
                 let kinds = kinds.iter().filter_map(Value::as_str);
