@@ -8,14 +8,18 @@ use std::process::Command;
 use serde_json::Value;
 
 /// The arrows: each crate of ours, and those of ours it may depend on, its tests included.
-const MAY_KNOW: [(&str, &[&str]); 10] = [
+const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("cchc-model", &[]),
     ("cchc-files", &[]),
     ("cchc-store", &["cchc-model", "cchc-files"]),
     ("cchc-ops", &["cchc-model", "cchc-files", "cchc-store"]),
     ("cchc-document", &["cchc-model", "cchc-files"]),
-    ("cchc-api", &["cchc-model", "cchc-files", "cchc-ops", "cchc-document"]),
-    ("cchc-cli", &["cchc-model", "cchc-files", "cchc-ops", "cchc-document", "cchc-api"]),
+    ("cchc-pdf", &["cchc-document"]),
+    ("cchc-api", &["cchc-model", "cchc-files", "cchc-ops", "cchc-document", "cchc-pdf"]),
+    (
+        "cchc-cli",
+        &["cchc-model", "cchc-files", "cchc-ops", "cchc-document", "cchc-pdf", "cchc-api"],
+    ),
     ("so-cchc", &["cchc-api"]),
     ("cchc-tests", &[]),
     ("xtask", &["cchc-files"]),
@@ -23,11 +27,12 @@ const MAY_KNOW: [(&str, &[&str]); 10] = [
 
 /// Libraries that one crate alone may build on, so that another can be put in their place there.
 /// The tests of other crates may use them to look at what was made.
-const ONE_OWNER: [(&str, &str); 6] = [
+const ONE_OWNER: [(&str, &str); 7] = [
     ("rusqlite", "cchc-store"),
     ("rust_xlsxwriter", "cchc-document"),
     ("zip", "cchc-document"),
     ("ttf-parser", "cchc-document"),
+    ("typst", "cchc-pdf"),
     ("clap", "cchc-cli"),
     ("tauri", "so-cchc"),
 ];

@@ -48,7 +48,11 @@ pub(crate) fn signature_on(catalogue: &Catalogue, day: NaiveDate) -> Option<Sign
         };
         let officer =
             catalogue.officers.iter().find(|officer| officer.services.iter().any(serves))?;
-        Some(Signature { capacity: post.capacity(), name: officer.name.clone() })
+        Some(Signature {
+            capacity: post.capacity(),
+            post: String::new(),
+            name: officer.name.clone(),
+        })
     })
 }
 

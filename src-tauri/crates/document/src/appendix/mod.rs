@@ -8,6 +8,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 use crate::tree::{
     Block, Document, Orientation, Page, Paragraph, ParagraphStyle, Properties, Rule, Section,
+    Typography,
 };
 
 mod reference;
@@ -127,7 +128,8 @@ pub fn compose(
             omissions: projection.omissions,
         });
     }
-    let document = Document { properties: properties(plan), sections };
+    let document =
+        Document { properties: properties(plan), typography: Typography::DECREE, sections };
     Ok(Composed { document, omissions })
 }
 
@@ -161,7 +163,7 @@ fn section(
         Block::Table(table::table(projection)),
         paragraph(ParagraphStyle::Closing, "./."),
     ];
-    Section { name: number, page: Page::decree(orientation), blocks }
+    Section { name: number, page: Page::decree(orientation), blocks, foot: Vec::new() }
 }
 
 fn properties(plan: &Plan) -> Properties {

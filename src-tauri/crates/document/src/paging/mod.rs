@@ -21,7 +21,9 @@ use std::ops::Range;
 use rust_xlsxwriter::utility::row_col_to_cell;
 
 use crate::metrics::{Face, LineCount, height_pt};
-use crate::tree::{Block, HorizontalAlign, Number, Paragraph, Rule, Section, VerticalAlign};
+use crate::tree::{
+    Block, HorizontalAlign, Number, Paragraph, Rule, Section, Typography, VerticalAlign,
+};
 pub(crate) use measure::{
     Capacity, Columns, HEADER_MM, NORMAL_COLUMN_PX, NORMAL_ROW_PX, NORMAL_SIZE_PT, PADDING_PT,
     PT_PER_MM, row_px, shown_row_pt,
@@ -140,6 +142,9 @@ pub(crate) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a
         match block {
             Block::Paragraph(paragraph) => draft.paragraph(paragraph)?,
             Block::Rule(rule) => draft.rule(*rule),
+            Block::Letterhead(_) | Block::Addressees(_) | Block::Signing(_) => {
+                return Err(PagingProblem::TextOnSheet { sheet: sheet.to_owned() });
+            }
             Block::Table(table) => {
                 if index > 0 {
                     draft.heights.push(GAP_PT);
@@ -153,6 +158,13 @@ pub(crate) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a
         }
     }
     draft.finish()
+}
+
+fn clean_words(paragraph: &Paragraph) -> Cow<'_, str> {
+    if paragraph.lead.is_empty() {
+        return text::clean(&paragraph.text);
+    }
+    Cow::Owned(text::clean(&paragraph.printed()).into_owned())
 }
 
 /// A sheet while its rows are being laid.
@@ -172,8 +184,8 @@ struct Draft<'a, 'n> {
 
 impl<'a> Draft<'a, '_> {
     fn paragraph(&mut self, paragraph: &'a Paragraph) -> Result<(), PagingProblem> {
-        let look = paragraph.style.look();
-        let words = text::clean(&paragraph.text);
+        let look = Typography::DECREE.look(paragraph.style);
+        let words = clean_words(paragraph);
         self.check_length(&words, 0)?;
         let face = Face::of(look.bold, look.italic);
         let inner = self.columns.inner(0, self.columns.count());

@@ -22,6 +22,12 @@ pub enum PagingProblem {
         /// The sheet.
         sheet: String,
     },
+    /// A section is a paper to be signed: its head and its end have no place among columns.
+    #[error("sheet {sheet:?} would hold a paper to be signed")]
+    TextOnSheet {
+        /// The sheet.
+        sheet: String,
+    },
     /// A text is longer than an Excel cell can hold.
     #[error("sheet {sheet:?}, cell {cell}: {length} characters, Excel holds 32767")]
     CellTooLong {
@@ -49,6 +55,7 @@ impl PagingProblem {
         match self {
             Self::Tree { source, .. } => source.code(),
             Self::SeveralTables { .. } => "xlsx.several_tables",
+            Self::TextOnSheet { .. } => "xlsx.text_on_sheet",
             Self::CellTooLong { .. } => "xlsx.cell_too_long",
             Self::TooManyRows { .. } => "xlsx.too_many_rows",
         }
@@ -63,6 +70,9 @@ impl PagingProblem {
             }
             Self::SeveralTables { sheet } => {
                 format!("trang tính “{sheet}” có nhiều hơn một bảng")
+            }
+            Self::TextOnSheet { sheet } => {
+                format!("phần “{sheet}” là văn bản để ký, không phải bảng Excel")
             }
             Self::CellTooLong { sheet, cell, length } => format!(
                 "trang tính “{sheet}”, ô {cell}: nội dung dài {length} ký tự, Excel chỉ chứa được 32.767 ký tự trong một ô"
@@ -79,6 +89,7 @@ impl PagingProblem {
         match self {
             Self::Tree { source, .. } => source.hint_vi(),
             Self::SeveralTables { .. } => "Tách mỗi bảng thành một phụ lục riêng.",
+            Self::TextOnSheet { .. } => "Xuất phần này ra Word hoặc PDF.",
             Self::CellTooLong { .. } => "Tách nội dung này thành nhiều nhiệm vụ hoặc rút ngắn lại.",
             Self::TooManyRows { .. } => "Tách phụ lục thành nhiều phần.",
         }

@@ -3,7 +3,7 @@ use chrono::NaiveDate;
 use super::*;
 use crate::tree::{
     Block, Cell, HorizontalAlign, Number, Orientation, Page, Paragraph, ParagraphStyle, Properties,
-    Row, RowKind, Rule, Table, TableColumn,
+    Row, RowKind, Rule, Table, TableColumn, Typography,
 };
 
 fn document(sections: Vec<Section>) -> Document {
@@ -14,7 +14,7 @@ fn document(sections: Vec<Section>) -> Document {
         subject: String::new(),
         created: day.and_hms_opt(0, 0, 0).unwrap(),
     };
-    Document { properties, sections }
+    Document { properties, typography: Typography::DECREE, sections }
 }
 
 /// A title, a rule and a table with these body rows, in columns of these widths.
@@ -34,6 +34,7 @@ fn section(widths_mm: &[f64], body: Vec<Vec<Cell>>) -> Section {
             }),
             Block::Paragraph(Paragraph::new(ParagraphStyle::Closing, "./.")),
         ],
+        foot: Vec::new(),
     }
 }
 

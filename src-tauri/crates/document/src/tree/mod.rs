@@ -4,20 +4,26 @@
 //! words, the order and the spans; a writer decides only how its format says the same.
 
 mod check;
+mod letterhead;
 mod number;
 mod page;
 mod paragraph;
 mod problem;
+mod signing;
 mod table;
+mod typography;
 
 pub use check::{Grid, Placed, grid};
+pub use letterhead::{Letterhead, MOTTO, STATE_NAME, Stamp, StampKind};
 pub use number::Number;
 pub use page::{Margins, Orientation, Page, PageNumber};
-pub use paragraph::{Look, Paragraph, ParagraphStyle, Rule};
+pub use paragraph::{Addressees, Anchor, Paragraph, ParagraphStyle, Rule};
 pub use problem::TreeProblem;
+pub use signing::{RECIPIENTS_LABEL, SIGNATURE_ROOM_MM, Signing};
 pub use table::{
     Cell, CellContent, HorizontalAlign, Row, RowKind, Table, TableColumn, VerticalAlign,
 };
+pub use typography::{FONT_LINE_EM, Look, Typography};
 
 use chrono::NaiveDateTime;
 
@@ -26,6 +32,8 @@ use chrono::NaiveDateTime;
 pub struct Document {
     /// What the file says about itself.
     pub properties: Properties,
+    /// Sizes and distances of its text.
+    pub typography: Typography,
     /// The sections in print order. Each starts on a new page, with page numbers from 1.
     pub sections: Vec<Section>,
 }
@@ -55,6 +63,9 @@ pub struct Section {
     pub page: Page,
     /// What stands on the paper, from top to bottom.
     pub blocks: Vec<Block>,
+    /// Address, e-mail and telephone of the office, a line each, at the foot of the first page
+    /// below a rule over the whole width (`NĐ 30/2020, Phụ lục I`, ô 13); mostly none.
+    pub foot: Vec<String>,
 }
 
 impl Section {
@@ -62,7 +73,7 @@ impl Section {
     pub fn tables(&self) -> impl Iterator<Item = &Table> {
         self.blocks.iter().filter_map(|block| match block {
             Block::Table(table) => Some(table),
-            Block::Paragraph(_) | Block::Rule(_) => None,
+            _ => None,
         })
     }
 }
@@ -70,10 +81,16 @@ impl Section {
 /// One thing on the paper.
 #[derive(Debug, Clone, PartialEq)]
 pub enum Block {
+    /// The head of an official paper: who issues it, the state, number, place and date.
+    Letterhead(Letterhead),
+    /// `Kính gửi:` and those to whom the paper goes.
+    Addressees(Addressees),
     /// A paragraph of text.
     Paragraph(Paragraph),
     /// A short centred line, as under a title.
     Rule(Rule),
     /// A table.
     Table(Table),
+    /// The end of an official paper: who gets it at the left, who signs it at the right.
+    Signing(Signing),
 }

@@ -1,6 +1,6 @@
 //! Tables: columns, rows, and cells that may span several of both.
 
-use super::Number;
+use super::{Anchor, Number};
 
 /// A table. Spans are said by the cell at the top left; a position that a span covers has no
 /// cell of its own, as in HTML. [`super::grid`] checks that every position is taken once.
@@ -31,13 +31,22 @@ pub struct Row {
     pub kind: RowKind,
     /// The cells from left to right, without those that a span covers.
     pub cells: Vec<Cell>,
+    /// What it was made from.
+    pub anchor: Option<Anchor>,
 }
 
 impl Row {
     /// A row of the given kind.
     #[must_use]
     pub fn new(kind: RowKind, cells: Vec<Cell>) -> Self {
-        Self { kind, cells }
+        Self { kind, cells, anchor: None }
+    }
+
+    /// The same row, made from this.
+    #[must_use]
+    pub fn made_from(mut self, anchor: Anchor) -> Self {
+        self.anchor = Some(anchor);
+        self
     }
 }
 

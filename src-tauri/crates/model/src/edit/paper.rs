@@ -84,5 +84,9 @@ fn composed_issuance(issuance: &Issuance) -> Issuance {
 }
 
 fn composed_signature(signature: &Signature) -> Signature {
-    Signature { capacity: composed_lines(&signature.capacity), name: composed(&signature.name) }
+    Signature {
+        capacity: composed_lines(&signature.capacity),
+        post: composed(&signature.post),
+        name: composed(&signature.name),
+    }
 }

@@ -7,7 +7,7 @@ use super::{Applied, Edit, EditProblem, apply};
 use crate::ids::{ItemId, PlanId};
 use crate::layout::LayoutId;
 use crate::office::{Office, OfficeKind};
-use crate::plan::{Appendix, Domain, Issuance, Plan, PlanKind, Task, TaskField};
+use crate::plan::{Appendix, Domain, Issuance, PaperMarks, Plan, PlanKind, Task, TaskField};
 
 /// Id, depth, objective, lead.
 pub(super) type Row = (u64, u8, &'static str, &'static str);
@@ -48,6 +48,7 @@ pub(super) fn plan(domains: &[&[Row]]) -> Plan {
         targets: Vec::new(),
         recipients: Vec::new(),
         signature: None,
+        marks: PaperMarks::default(),
         appendices: vec![Appendix {
             id: APPENDIX,
             title: "Phân công nhiệm vụ".into(),

@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Office, valid_on};
+use super::{HouseStyle, Office, valid_on};
 use crate::plan::DomainCode;
 use crate::text;
 
@@ -25,6 +25,9 @@ pub struct Catalogue {
     pub posts: Vec<Post>,
     /// Công chức.
     pub officers: Vec<Officer>,
+    /// How its papers are set.
+    #[serde(default)]
+    pub house: HouseStyle,
 }
 
 /// The office as it is named from one day to another.

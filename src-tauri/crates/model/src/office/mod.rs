@@ -7,11 +7,13 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 mod catalogue;
+mod house;
 mod preset;
 
 pub use catalogue::{
     Body, Catalogue, CatalogueDomain, DatedOffice, KnownNames, Officer, Post, Service,
 };
+pub use house::{AgencyName, AppendixWord, FirstLine, HouseStyle, PageMargins};
 pub use preset::{Preset, PresetId};
 
 /// An office as it is named on its paper at one time.

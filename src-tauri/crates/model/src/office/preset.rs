@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::{Body, Catalogue, CatalogueDomain, DatedOffice, Office, Post};
+use super::{Body, Catalogue, CatalogueDomain, DatedOffice, HouseStyle, Office, Post};
 
 /// The eras for which a catalogue is shipped.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -61,6 +61,7 @@ impl Preset {
             bodies: self.bodies,
             posts: self.posts,
             officers: Vec::new(),
+            house: HouseStyle::default(),
         }
     }
 }

@@ -72,6 +72,9 @@ pub struct Plan {
     /// Who signs the plan; `None` where it is signed by its decision or not known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub signature: Option<Signature>,
+    /// What else the paper's first page says about it.
+    #[serde(default, skip_serializing_if = "PaperMarks::is_empty")]
+    pub marks: PaperMarks,
     /// Phụ lục, in the order in which they are printed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub appendices: Vec<Appendix>,
@@ -122,8 +125,81 @@ pub struct CoverDecision {
 pub struct Signature {
     /// The lines above the name, such as `TM. ỦY BAN NHÂN DÂN` and `CHỦ TỊCH`.
     pub capacity: Vec<String>,
+    /// The signer's post in the office, printed above the name where the capacity is one in a
+    /// consultative body such as the Ban Chỉ đạo CCHC; empty otherwise.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub post: String,
     /// Họ và tên, without academic titles.
     pub name: String,
+}
+
+/// Marks that few papers carry (NĐ 30/2020, Phụ lục I, ô 10b, 11 and 12). They stand on the
+/// first paper of a plan: its decision where it has one.
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields, default)]
+pub struct PaperMarks {
+    /// Độ khẩn.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub urgency: Option<Urgency>,
+    /// Phạm vi lưu hành.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub circulation: Option<Circulation>,
+    /// Ký hiệu người soạn thảo và số lượng bản, such as `PL.(300)`; empty for none.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub drafter: String,
+}
+
+impl PaperMarks {
+    /// Whether there is no mark.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+}
+
+/// Độ khẩn.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Urgency {
+    /// `KHẨN`.
+    Urgent,
+    /// `THƯỢNG KHẨN`.
+    VeryUrgent,
+    /// `HỎA TỐC`.
+    Express,
+}
+
+impl Urgency {
+    /// The words in the box.
+    #[must_use]
+    pub const fn printed(self) -> &'static str {
+        match self {
+            Self::Urgent => "KHẨN",
+            Self::VeryUrgent => "THƯỢNG KHẨN",
+            Self::Express => "HỎA TỐC",
+        }
+    }
+}
+
+/// Phạm vi lưu hành.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Circulation {
+    /// `LƯU HÀNH NỘI BỘ`.
+    Internal,
+    /// `XEM XONG TRẢ LẠI`.
+    ReturnAfterReading,
+}
+
+impl Circulation {
+    /// The words in the box.
+    #[must_use]
+    pub const fn printed(self) -> &'static str {
+        match self {
+            Self::Internal => "LƯU HÀNH NỘI BỘ",
+            Self::ReturnAfterReading => "XEM XONG TRẢ LẠI",
+        }
+    }
 }
 
 impl Plan {

@@ -39,7 +39,11 @@ fn issuance() -> impl Strategy<Value = Issuance> {
 }
 
 fn signature() -> impl Strategy<Value = Signature> {
-    (vec(words(), 0..3), words()).prop_map(|(capacity, name)| Signature { capacity, name })
+    (vec(words(), 0..3), words()).prop_map(|(capacity, name)| Signature {
+        capacity,
+        post: String::new(),
+        name,
+    })
 }
 
 fn block() -> impl Strategy<Value = Block> {
@@ -189,6 +193,7 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
             targets,
             recipients,
             signature,
+            marks: Default::default(),
             appendices,
         };
         settle(&mut plan);

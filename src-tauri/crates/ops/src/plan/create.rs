@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use cchc_model::ids::{BadPlanId, ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Catalogue, CatalogueDomain, Office, valid_on};
-use cchc_model::plan::{Appendix, Domain, Invalid, Issuance, Plan, PlanKind};
+use cchc_model::plan::{Appendix, Domain, Invalid, Issuance, PaperMarks, Plan, PlanKind};
 use cchc_model::text::{fold, nfc, roman};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -88,6 +88,7 @@ fn plan(
         targets: Vec::new(),
         recipients,
         signature: signer::signature_on(catalogue, day),
+        marks: PaperMarks::default(),
         appendices: Vec::new(),
     };
     let word = if plan.first_year == plan.last_year { "NĂM" } else { "GIAI ĐOẠN" };

@@ -34,6 +34,7 @@ fn desk_signed_by(signer: &Signature) -> (tempfile::TempDir, Desk) {
 fn signer(last: &str) -> Signature {
     Signature {
         capacity: vec!["TM. ỦY BAN NHÂN DÂN".into(), last.into()],
+        post: String::new(),
         name: "Lê Thị Bảy".into(),
     }
 }

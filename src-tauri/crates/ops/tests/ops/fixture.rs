@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, PresetId};
-use cchc_model::plan::{Appendix, Domain, Issuance, Plan, PlanKind, Task, TaskField};
+use cchc_model::plan::{Appendix, Domain, Issuance, PaperMarks, Plan, PlanKind, Task, TaskField};
 use cchc_ops::{Desk, book};
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -42,6 +42,7 @@ pub(crate) fn plan_with(id: &str, tasks: Vec<Task>) -> Plan {
         targets: Vec::new(),
         recipients: Vec::new(),
         signature: None,
+        marks: PaperMarks::default(),
         appendices: vec![Appendix {
             id: ItemId(1),
             title: "PHỤ LỤC".into(),

@@ -37,6 +37,7 @@ impl Reader {
                 let services = self.rows(include_str!("services.sql"), [id], service)?;
                 Ok(Officer { services, ..officer })
             })?,
+            house: cchc_model::office::HouseStyle::default(),
         })
     }
 }

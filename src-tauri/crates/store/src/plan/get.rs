@@ -2,7 +2,7 @@
 
 use cchc_model::ids::PlanId;
 use cchc_model::office::Office;
-use cchc_model::plan::{CoverDecision, Measure, Plan, Target};
+use cchc_model::plan::{CoverDecision, Measure, PaperMarks, Plan, Target};
 use rusqlite::Row;
 
 use super::issuance;
@@ -56,6 +56,7 @@ fn empty_plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
         targets: Vec::new(),
         recipients: Vec::new(),
         signature: None,
+        marks: PaperMarks::default(),
         appendices: Vec::new(),
     })
 }

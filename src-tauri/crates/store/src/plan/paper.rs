@@ -44,7 +44,7 @@ impl Paper {
     ) -> Result<Signature, StoreProblem> {
         let lines = include_str!("signature_lines_get.sql");
         let capacity = reader.rows(lines, self.key(), |row| row.get(0))?;
-        Ok(Signature { capacity, name })
+        Ok(Signature { capacity, post: String::new(), name })
     }
 
     pub(super) fn insert_blocks(

@@ -8,7 +8,7 @@ use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, OfficeKind, PresetId};
 use cchc_model::plan::{
     Appendix, Block, BlockKind, Comparator, CoverDecision, Criterion, Domain, DomainCode, Issuance,
-    Measure, Plan, PlanKind, Signature, Target, Task, TaskField,
+    Measure, PaperMarks, Plan, PlanKind, Signature, Target, Task, TaskField,
 };
 use cchc_model::points::Points;
 use cchc_store::{Book, Entry, StoreProblem, Tx, Written};
@@ -92,6 +92,7 @@ pub(crate) fn full_plan(id: &str) -> Plan {
     };
     let signature = |name: &str| Signature {
         capacity: vec!["TM. ỦY BAN NHÂN DÂN".into(), "CHỦ TỊCH".into()],
+        post: String::new(),
         name: name.into(),
     };
     Plan {
@@ -130,6 +131,7 @@ pub(crate) fn full_plan(id: &str) -> Plan {
         targets: targets(),
         recipients: vec!["UBND huyện (b/c)".into(), String::new()],
         signature: Some(signature("Nguyễn Thị Ánh")),
+        marks: PaperMarks::default(),
         appendices: vec![appendix(200, 20), appendix(300, 30)],
     }
 }

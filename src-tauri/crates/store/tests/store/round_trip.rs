@@ -160,7 +160,8 @@ fn plan() -> impl Strategy<Value = Plan> {
             let full = full_plan("bat-ky");
             let mut plan = Plan { subject, recipients, ..full };
             plan.issuance.number = number;
-            plan.signature = Some(Signature { capacity, name: plan.subject.clone() });
+            plan.signature =
+                Some(Signature { capacity, post: String::new(), name: plan.subject.clone() });
             let narrative =
                 blocks.into_iter().map(|(mark, text, heading)| cchc_model::plan::Block {
                     id: ItemId(1),

@@ -14,7 +14,7 @@ use quick_xml::{Reader, XmlVersion};
 use super::write;
 use crate::tree::{
     Block, Cell, Document, HorizontalAlign, Orientation, Page, Paragraph, ParagraphStyle,
-    Properties, Row, RowKind, Section, Table, TableColumn, VerticalAlign,
+    Properties, Row, RowKind, Section, Table, TableColumn, Typography, VerticalAlign,
 };
 
 /// An element without its content.
@@ -169,12 +169,18 @@ fn document(sections: Vec<Section>) -> Document {
             subject: "Cải cách hành chính".to_owned(),
             created: NaiveDate::from_ymd_opt(2026, 1, 25).unwrap().and_hms_opt(7, 30, 0).unwrap(),
         },
+        typography: Typography::DECREE,
         sections,
     }
 }
 
 fn section(blocks: Vec<Block>) -> Section {
-    Section { name: "Phụ lục I".to_owned(), page: Page::decree(Orientation::Landscape), blocks }
+    Section {
+        name: "Phụ lục I".to_owned(),
+        page: Page::decree(Orientation::Landscape),
+        blocks,
+        foot: Vec::new(),
+    }
 }
 
 fn table(widths_mm: &[f64], head: Vec<Row>, body: Vec<Row>) -> Table {
