@@ -168,7 +168,7 @@ macro_rules! problem_from {
 }
 
 problem_from!(
-    cchc_document::appendix::ComposeProblem,
+    cchc_document::paper::ComposeProblem,
     cchc_document::paging::PagingProblem,
     cchc_document::xlsx::XlsxProblem,
 );

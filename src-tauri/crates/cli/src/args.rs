@@ -153,7 +153,7 @@ pub(crate) struct PrintArgs {
     /// Mã kế hoạch
     #[arg(long, value_name = "ID")]
     pub(crate) plan: String,
-    /// Số thứ tự phụ lục, từ 1; không ghi thì xuất mọi phụ lục, mỗi phụ lục một trang tính
+    /// Số thứ tự phụ lục, từ 1; không ghi thì Excel có mọi phụ lục, Word và PDF có cả kế hoạch
     #[arg(long, value_name = "N")]
     pub(crate) appendix: Option<usize>,
     /// Mẫu phụ lục; không ghi thì dùng mẫu của từng phụ lục
@@ -162,14 +162,17 @@ pub(crate) struct PrintArgs {
     /// In cả các cột chỉ có trên bản trình lãnh đạo
     #[arg(long)]
     pub(crate) draft: bool,
+    /// Văn bản điện tử: để trống số, ngày ở dòng dẫn chiếu của phụ lục
+    #[arg(long)]
+    pub(crate) electronic: bool,
 }
 
 #[derive(Debug, Args)]
 pub(crate) struct ExportArgs {
     #[command(flatten)]
     pub(crate) print: PrintArgs,
-    /// Tệp Excel sẽ ghi
-    #[arg(long, value_name = "FILE.xlsx")]
+    /// Tệp sẽ ghi: Excel, Word hoặc PDF theo đuôi tệp
+    #[arg(long, value_name = "FILE.xlsx|.docx|.pdf")]
     pub(crate) to: PathBuf,
 }
 

@@ -43,7 +43,7 @@ macro_rules! failure_from {
 }
 
 failure_from!(
-    cchc_document::appendix::ComposeProblem,
+    cchc_document::paper::ComposeProblem,
     cchc_document::paging::PagingProblem,
     cchc_document::xlsx::XlsxProblem,
     cchc_files::FileProblem,

@@ -6,9 +6,9 @@
 //! or the fonts of the machine: the same tree gives the same bytes on every computer.
 //! Read first: [`tree::Document`], then [`xlsx::write`].
 
-pub mod appendix;
 pub mod metrics;
 pub mod paging;
+pub mod paper;
 pub mod preview;
 pub mod tree;
 pub mod xlsx;

@@ -23,12 +23,14 @@
 
 mod classify;
 mod disk;
+mod fonts;
 mod in_use;
 mod name;
 mod problem;
 mod read;
 mod write;
 
+pub use fonts::system_fonts;
 pub use in_use::{OfficeProgram, owner_lock};
 pub use name::{MAX_NAME_UTF16, safe_file_name};
 pub use problem::{FileProblem, Operation, ProblemKind};

@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use cchc_document::appendix::{self, AppendixOmissions, Composed, Printing};
+use cchc_document::paper::{self, AppendixOmissions, Composed, Part, Printing};
 use cchc_document::preview::{self, PreviewPage};
 use cchc_document::xlsx;
 use cchc_model::ids::PlanId;
@@ -100,7 +100,7 @@ pub(super) fn name(call: &mut Call<'_>, request: Printout) -> Result<FileName, P
 /// files, and another name for every year, appendix and draft.
 fn file_name(plan: &Plan, what: &Printout) -> String {
     let part = match what.appendix {
-        Some(ordinal) => appendix::appendix_number(ordinal, plan.appendices.len()),
+        Some(ordinal) => paper::appendix_number(ordinal, plan.appendices.len()),
         None => "Phụ lục".to_owned(),
     };
     let kind = match plan.kind {
@@ -134,13 +134,15 @@ fn composed(call: &Call<'_>, what: &Printout) -> Result<Composed, Problem> {
     let plan: Plan = cchc_ops::plan::get(desk, &what.plan)?;
     let layouts = cchc_ops::layout::all(desk)?;
     let layout = what.layout.as_ref().map(|id| found(&layouts, id)).transpose()?;
-    let printing = Printing { ordinal: what.appendix, layout, draft: what.draft };
-    Ok(appendix::compose(&plan, &layouts, printing)?)
+    let part = what.appendix.map_or(Part::Appendices, Part::Appendix);
+    let printing = Printing { part, layout, draft: what.draft, electronic: false };
+    let house = cchc_ops::catalogue::get(desk)?.house;
+    Ok(paper::compose(&plan, &layouts, &house, printing)?)
 }
 
 fn found<'a>(layouts: &'a [AppendixLayout], id: &LayoutId) -> Result<&'a AppendixLayout, Problem> {
     let found = layouts.iter().find(|layout| layout.id == *id);
-    found.ok_or_else(|| appendix::ComposeProblem::NoSuchLayout(id.0.clone()).into())
+    found.ok_or_else(|| paper::ComposeProblem::NoSuchLayout(id.0.clone()).into())
 }
 
 fn rows(omissions: &[AppendixOmissions]) -> Vec<OmissionRow> {

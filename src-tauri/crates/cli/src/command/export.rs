@@ -1,6 +1,9 @@
-//! `cchc export`: the appendices of a plan as a workbook.
+//! `cchc export`: the papers of a plan as Word or PDF, its appendices as a workbook.
 
-use cchc_document::appendix::{self, AppendixOmissions, Composed, Printing};
+use std::path::Path;
+
+use cchc_document::paper::{self, AppendixOmissions, Composed, Part, Printing};
+use cchc_document::tree::Document;
 use cchc_document::xlsx;
 use cchc_model::layout::OmissionReason;
 use cchc_model::plan::TaskField;
@@ -31,10 +34,41 @@ struct Omitted {
     tasks: usize,
 }
 
+/// The formats, each under the ending with which its program opens it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Format {
+    Excel,
+}
+
+impl Format {
+    fn of(path: &Path) -> Result<Self, Failure> {
+        let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        match ending.as_deref() {
+            Some("xlsx") => Ok(Self::Excel),
+            _ => Err(Failure::new(
+                "export.format",
+                format!("chưa biết xuất ra tệp “{}”", path.display()),
+                "đặt tên tệp có đuôi .xlsx",
+            )),
+        }
+    }
+
+    /// Excel is for the appendices; Word and PDF are the papers to be signed, too.
+    fn whole(self) -> Part {
+        if self == Self::Excel { Part::Appendices } else { Part::Whole }
+    }
+
+    fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
+        Ok(match self {
+            Self::Excel => xlsx::write(document)?,
+        })
+    }
+}
+
 pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
-    workbook_name(args)?;
-    let composed = composed(&args.print)?;
-    let bytes = xlsx::write(&composed.document)?;
+    let format = Format::of(&args.to)?;
+    let composed = composed(&args.print, format.whole())?;
+    let bytes = format.write(&composed.document)?;
     cchc_files::write_atomic(&args.to, &bytes)?;
     let exported = Exported {
         path: args.to.display().to_string(),
@@ -43,27 +77,16 @@ pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
     if json { to_json(&exported) } else { Ok(in_words(&exported)) }
 }
 
-/// The appendices as a document.
-pub(super) fn composed(args: &PrintArgs) -> Result<Composed, Failure> {
+/// The papers as a document; `whole` is what is meant when no appendix is named.
+pub(super) fn composed(args: &PrintArgs, whole: Part) -> Result<Composed, Failure> {
     let desk = open(&args.data)?;
     let plan = plan::get(&desk, &args.plan)?;
     let layouts = cchc_ops::layout::all(&desk)?;
     let layout = args.layout.as_deref().map(|id| layouts::find(&layouts, id)).transpose()?;
-    let printing = Printing { ordinal: args.appendix, layout, draft: args.draft };
-    Ok(appendix::compose(&plan, &layouts, printing)?)
-}
-
-/// Excel opens a workbook only under its own extension.
-fn workbook_name(args: &ExportArgs) -> Result<(), Failure> {
-    let extension = args.to.extension().map(|extension| extension.to_string_lossy().to_lowercase());
-    if extension.as_deref() == Some("xlsx") {
-        return Ok(());
-    }
-    Err(Failure::new(
-        "export.format",
-        format!("chưa biết xuất ra tệp “{}”", args.to.display()),
-        "đặt tên tệp có đuôi .xlsx",
-    ))
+    let house = cchc_ops::catalogue::get(&desk)?.house;
+    let part = args.appendix.map_or(whole, Part::Appendix);
+    let printing = Printing { part, layout, draft: args.draft, electronic: args.electronic };
+    Ok(paper::compose(&plan, &layouts, &house, printing)?)
 }
 
 fn exported_appendix(left_out: &AppendixOmissions) -> ExportedAppendix {

@@ -50,7 +50,7 @@ pub(super) fn find<'a>(
     layouts
         .iter()
         .find(|layout| layout.id.0 == id)
-        .ok_or_else(|| cchc_document::appendix::ComposeProblem::NoSuchLayout(id.to_owned()).into())
+        .ok_or_else(|| cchc_document::paper::ComposeProblem::NoSuchLayout(id.to_owned()).into())
 }
 
 fn shown(layout: &AppendixLayout) -> Shown<'_> {

@@ -1,5 +1,6 @@
 //! `cchc preview`: the pages that the appendices of a plan will print on.
 
+use cchc_document::paper::Part;
 use cchc_document::preview::{self, PreviewPage};
 
 use super::{export, to_json};
@@ -7,7 +8,7 @@ use crate::args::PrintArgs;
 use crate::failure::Failure;
 
 pub(super) fn run(args: &PrintArgs, json: bool) -> Result<String, Failure> {
-    let pages = preview::pages(&export::composed(args)?.document)?;
+    let pages = preview::pages(&export::composed(args, Part::Appendices)?.document)?;
     if json { to_json(&pages) } else { Ok(in_words(&pages)) }
 }
 

@@ -45,6 +45,8 @@ pub struct ProjectedColumn {
 pub enum ProjectedRow {
     /// A domain or sub-domain row.
     Domain {
+        /// The domain shown.
+        id: ItemId,
         /// 0 for a domain, 1 for a sub-domain, and so on.
         level: usize,
         /// Its number as printed.
@@ -173,6 +175,7 @@ struct Work<'a> {
 impl Work<'_> {
     fn domain(&mut self, domain: &Domain, level: usize) {
         self.rows.push(ProjectedRow::Domain {
+            id: domain.id,
             level,
             number: domain.number.clone(),
             title: domain.title.clone(),

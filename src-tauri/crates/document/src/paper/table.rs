@@ -4,7 +4,7 @@ use cchc_model::layout::{
     Align, CellText, DomainRow, ProjectedCell, ProjectedColumn, ProjectedRow, Projection,
 };
 
-use crate::tree::{Cell, HorizontalAlign, Number, Row, RowKind, Table, TableColumn};
+use crate::tree::{Anchor, Cell, HorizontalAlign, Number, Row, RowKind, Table, TableColumn};
 
 pub(super) fn table(projection: &Projection) -> Table {
     let mut head = header(&projection.columns);
@@ -65,18 +65,18 @@ fn header(columns: &[ProjectedColumn]) -> Vec<Row> {
 
 fn body_row(projection: &Projection, at: usize) -> Row {
     match &projection.rows[at] {
-        ProjectedRow::Domain { level, number, title } => {
+        ProjectedRow::Domain { id, level, number, title } => {
             let kind = if *level == 0 { RowKind::Domain } else { RowKind::Subdomain };
-            Row::new(kind, domain_cells(projection, number, title))
+            Row::new(kind, domain_cells(projection, number, title)).made_from(Anchor(id.0))
         }
-        ProjectedRow::Task { cells, .. } => {
+        ProjectedRow::Task { id, cells } => {
             let own = cells.iter().enumerate().filter_map(|(column, cell)| match cell {
                 ProjectedCell::MergedUp => None,
                 ProjectedCell::Own(text) => {
                     Some(task_cell(projection, text, column, rows_of(projection, at, column)))
                 }
             });
-            Row::new(RowKind::Task, own.collect())
+            Row::new(RowKind::Task, own.collect()).made_from(Anchor(id.0))
         }
     }
 }

@@ -1,0 +1,132 @@
+//! The head of a plan's papers.
+
+use cchc_model::office::{AgencyName, Office};
+use cchc_model::plan::{Issuance, PaperMarks, Plan};
+
+use super::{Setting, reference};
+use crate::metrics::{self, Breaks, Face, Medium, wrap};
+use crate::paging::PT_PER_MM;
+use crate::tree::{
+    Block, Letterhead, Look, Orientation, Paragraph, ParagraphStyle, Rule, Stamp, StampKind,
+};
+
+/// How long the rule below a title is: four tenths of the line above it (ô 5a: a third to a half).
+const RULE_SHARE: f64 = 0.4;
+
+/// The head of a paper of the plan's office. `symbol` is what its kind is written as where the
+/// office has written none, such as `KH-UBND`.
+pub(super) fn letterhead(
+    plan: &Plan,
+    issuance: &Issuance,
+    symbol: &str,
+    marks: &PaperMarks,
+    setting: &Setting<'_>,
+) -> Letterhead {
+    let (superior, agency) = agency_lines(&plan.office, setting.house.agency);
+    let place = Some(issuance.place.as_str()).filter(|place| !place.is_empty());
+    let urgency = marks.urgency.map(|mark| (StampKind::Urgency, mark.printed()));
+    let circulation = marks.circulation.map(|mark| (StampKind::Circulation, mark.printed()));
+    let stamps = urgency.into_iter().chain(circulation);
+    Letterhead {
+        superior,
+        agency,
+        number: format!("Số: {}", reference::number(issuance, symbol)),
+        subject: None,
+        place_date: format!(
+            "{}, {}",
+            place.unwrap_or(&plan.office.place),
+            reference::date(issuance, plan.first_year)
+        ),
+        stamps: stamps.map(|(kind, text)| Stamp { kind, text: text.to_owned() }).collect(),
+    }
+}
+
+/// Superior and agency, each as printed lines.
+fn agency_lines(office: &Office, style: AgencyName) -> (Vec<String>, Vec<String>) {
+    let short = || office.short_name().to_uppercase();
+    match style {
+        AgencyName::TwoLines => (Vec::new(), two_lines(&office.name.to_uppercase())),
+        AgencyName::Short => (Vec::new(), vec![short()]),
+        AgencyName::UnderSuperior => {
+            let superior = office.superior.to_uppercase().replacen("ỦY BAN NHÂN DÂN", "UBND", 1);
+            (Some(superior).filter(|name| !name.is_empty()).into_iter().collect(), vec![short()])
+        }
+    }
+}
+
+/// `ỦY BAN NHÂN DÂN` and below it the unit; another name stays on one line.
+fn two_lines(name: &str) -> Vec<String> {
+    const BODY: &str = "ỦY BAN NHÂN DÂN";
+    match name.strip_prefix(BODY).map(str::trim) {
+        Some(unit) if !unit.is_empty() => vec![BODY.to_owned(), unit.to_owned()],
+        _ => vec![name.to_owned()],
+    }
+}
+
+/// Tên loại and trích yếu with the rule below them, the line that points to a decision between
+/// where there is one.
+pub(super) fn title(
+    kind: &str,
+    subject: &str,
+    reference: Option<String>,
+    setting: &Setting<'_>,
+) -> Vec<Block> {
+    let page_pt = setting.page(Orientation::Portrait).text_width_mm() * PT_PER_MM;
+    let (style, last) = match &reference {
+        Some(line) => (ParagraphStyle::ReferenceLine, line.as_str()),
+        None => (ParagraphStyle::Subject, subject),
+    };
+    let line_pt = last_line_pt(last, setting.typography.look(style), page_pt);
+    let rule = Rule { width_share: RULE_SHARE * line_pt / page_pt };
+    let mut blocks = vec![
+        Block::Paragraph(Paragraph::new(ParagraphStyle::DocumentKind, kind)),
+        Block::Paragraph(Paragraph::new(ParagraphStyle::Subject, subject)),
+    ];
+    blocks.extend(
+        reference.map(|line| Block::Paragraph(Paragraph::new(ParagraphStyle::ReferenceLine, line))),
+    );
+    blocks.push(Block::Rule(rule));
+    blocks
+}
+
+/// Width of the last line that a text takes on a page.
+fn last_line_pt(text: &str, look: Look, page_pt: f64) -> f64 {
+    let face = Face::of(look.bold, look.italic);
+    let lines = wrap(
+        text,
+        &metrics::Setting {
+            face,
+            size_pt: look.size_pt,
+            width_pt: page_pt,
+            breaks: Breaks::LibreOffice,
+            medium: Medium::Paper,
+        },
+    );
+    let last = lines.last().map_or("", |line| text[line.clone()].trim());
+    face.width_pt(last, look.size_pt)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lines(style: AgencyName) -> (Vec<String>, Vec<String>) {
+        let mut office = Office::named("xã Tùng Ảnh");
+        office.superior = "Ủy ban nhân dân huyện Đức Thọ".into();
+        agency_lines(&office, style)
+    }
+
+    #[test]
+    fn the_agency_stands_on_two_lines_without_a_superior_as_the_decree_has_it() {
+        let agency = vec!["ỦY BAN NHÂN DÂN".to_owned(), "XÃ TÙNG ẢNH".to_owned()];
+        assert_eq!(lines(AgencyName::TwoLines), (Vec::new(), agency));
+    }
+
+    #[test]
+    fn the_house_may_name_itself_shortly_or_below_its_superior() {
+        let agency = vec!["UBND XÃ TÙNG ẢNH".to_owned()];
+        assert_eq!(lines(AgencyName::Short), (Vec::new(), agency.clone()));
+        let superior = vec!["UBND HUYỆN ĐỨC THỌ".to_owned()];
+        assert_eq!(lines(AgencyName::UnderSuperior), (superior, agency));
+    }
+}
