@@ -15,6 +15,7 @@ pub mod ids;
 pub mod interchange;
 pub mod layout;
 pub mod office;
+pub mod paper_words;
 pub mod plan;
 pub mod points;
 pub mod text;

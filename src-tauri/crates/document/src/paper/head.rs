@@ -23,20 +23,16 @@ pub(super) fn letterhead(
     setting: &Setting<'_>,
 ) -> Letterhead {
     let (superior, agency) = agency_lines(&plan.office, setting.house.agency);
-    let place = Some(issuance.place.as_str()).filter(|place| !place.is_empty());
+    let issuance = reference::filled(plan, issuance, symbol);
     let urgency = marks.urgency.map(|mark| (StampKind::Urgency, mark.printed()));
     let circulation = marks.circulation.map(|mark| (StampKind::Circulation, mark.printed()));
     let stamps = urgency.into_iter().chain(circulation);
     Letterhead {
         superior,
         agency,
-        number: format!("Số: {}", reference::number(issuance, symbol)),
+        number: issuance.number_in_head(),
         subject: None,
-        place_date: format!(
-            "{}, {}",
-            place.unwrap_or(&plan.office.place),
-            reference::date(issuance, plan.first_year)
-        ),
+        place_date: issuance.place_and_date(plan.first_year),
         stamps: stamps.map(|(kind, text)| Stamp { kind, text: text.to_owned() }).collect(),
     }
 }

@@ -30,33 +30,26 @@ pub(super) fn of_plan(plan: &Plan, decision: &CoverDecision, electronic: bool) -
 }
 
 fn line(plan: &Plan, kind: &str, issuance: &Issuance, symbol: &str, electronic: bool) -> String {
-    let (number, date) = if electronic {
-        let blank = Issuance { number: None, date: None, ..issuance.clone() };
-        (number(&blank, symbol), "ngày      tháng      năm       ".to_owned())
-    } else {
-        (number(issuance, symbol), date(issuance, plan.first_year))
-    };
-    format!("(Kèm theo {kind} số {number} {} của {})", date.trim_end(), plan.office.name)
-}
-
-/// `24/KH-UBND`; numbers below 10 with a leading zero; room to write where there is none yet.
-pub(super) fn number(issuance: &Issuance, symbol: &str) -> String {
-    let symbol = if issuance.symbol.is_empty() { symbol } else { &issuance.symbol };
-    match issuance.number {
-        Some(number) => format!("{number:02}/{symbol}"),
-        None => format!("      /{symbol}"),
+    let mut issuance = filled(plan, issuance, symbol);
+    let office = &plan.office.name;
+    if electronic {
+        issuance.number = None;
+        let number = issuance.number_printed();
+        return format!(
+            "(Kèm theo {kind} số {number} ngày      tháng      năm        của {office})"
+        );
     }
+    let date = issuance.date_printed(plan.first_year);
+    format!("(Kèm theo {kind} số {} {date} của {office})", issuance.number_printed())
 }
 
-/// `ngày 25 tháng 01 năm 2022`: days below 10 and months 1 and 2 with a leading zero (NĐ 30/2020,
-/// Phụ lục I, II.4.b).
-pub(super) fn date(issuance: &Issuance, year: i32) -> String {
-    use chrono::Datelike;
-    match issuance.date {
-        Some(day) if day.month() <= 2 => {
-            format!("ngày {:02} tháng {:02} năm {}", day.day(), day.month(), day.year())
-        }
-        Some(day) => format!("ngày {:02} tháng {} năm {}", day.day(), day.month(), day.year()),
-        None => format!("ngày      tháng      năm {year}"),
+/// What the head of a paper says, with the symbol of its kind and the office's place where the
+/// office has written none.
+pub(super) fn filled(plan: &Plan, issuance: &Issuance, symbol: &str) -> Issuance {
+    let or = |own: &str, usual: &str| if own.is_empty() { usual } else { own }.to_owned();
+    Issuance {
+        symbol: or(&issuance.symbol, symbol),
+        place: or(&issuance.place, &plan.office.place),
+        ..issuance.clone()
     }
 }

@@ -2,6 +2,8 @@
 
 use chrono::{Datelike, Days, NaiveDate};
 
+use crate::paper_words::{day_and_month, short_date};
+
 /// Years the grammar accepts. Anything else is a typing slip and never reaches date arithmetic.
 pub(super) const YEARS: std::ops::RangeInclusive<i32> = 1900..=2199;
 
@@ -68,8 +70,5 @@ pub(super) fn day_or_last(year: i32, month: i32, wanted: u32) -> NaiveDate {
 /// `05/6`, `15/02/2020`: leading zeros for days below 10 and for months 1 and 2
 /// (NĐ 30/2020, Phụ lục I, II.4.b); the year only when it is asked for.
 pub(super) fn short(date: NaiveDate, with_year: bool) -> String {
-    let month = date.month();
-    let zero = if month < 3 { "0" } else { "" };
-    let head = format!("{:02}/{zero}{month}", date.day());
-    if with_year { format!("{head}/{}", date.year()) } else { head }
+    if with_year { short_date(date) } else { day_and_month(date) }
 }

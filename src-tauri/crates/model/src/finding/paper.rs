@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use super::quote::quotes;
 use super::{Finding, Place, Severity};
+use crate::paper_words::short_date;
 use crate::plan::{Block, Issuance, Plan};
 
 const HINT: &str = "so lại với văn bản đã ký rồi sửa chỗ sai; chương trình không tự sửa";
@@ -97,15 +98,5 @@ fn told(number: &str, date: Option<NaiveDate>) -> String {
         (false, None) => format!("số {number}"),
         (true, Some(date)) => format!("ngày {}", short_date(date)),
         (true, None) => "để trống".to_owned(),
-    }
-}
-
-/// Day below 10 and month 1 and 2 with a leading zero: `05/3/2020`, `25/01/2022`.
-fn short_date(date: NaiveDate) -> String {
-    use chrono::Datelike;
-    if date.month() <= 2 {
-        format!("{:02}/{:02}/{}", date.day(), date.month(), date.year())
-    } else {
-        format!("{:02}/{}/{}", date.day(), date.month(), date.year())
     }
 }
