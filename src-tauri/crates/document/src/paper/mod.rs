@@ -186,3 +186,6 @@ fn properties(plan: &Plan, part: Part) -> Properties {
         created: NaiveDateTime::new(day, NaiveTime::MIN),
     }
 }
+
+#[cfg(test)]
+mod tests;
