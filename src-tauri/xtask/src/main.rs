@@ -34,7 +34,9 @@ cargo xtask COMMAND
   e2e [FILTER]     build, then only the tests that drive the screens in a browser;
                    FILTER is a part of test names
   screens          pictures of every screen into target/screens
-  bench [TIMES]    start, memory and size of the program against an empty window's
+  bench [TIMES]    start, memory and size of the program against an empty window's; then
+                   the same as bench paper
+  bench paper      a long appendix as PDF against LibreOffice, and the preview after an edit
   types            rewrite ui/src/lib/api/generated.ts from the commands
   golden [FILTER]  rewrite the committed files that golden tests compare with, on purpose;
                    FILTER is a part of test names
@@ -55,7 +57,8 @@ fn main() -> ExitCode {
         ["e2e"] => e2e::run(None),
         ["e2e", filter] => e2e::run(Some(filter)),
         ["screens"] => e2e::screens(),
-        ["bench"] => bench::run(None),
+        ["bench"] => bench::run(None).and_then(|()| bench::paper()),
+        ["bench", "paper"] => bench::paper(),
         ["bench", times] => bench::run(Some(times)),
         ["types"] => golden::rewrite_types(),
         ["golden"] => golden::rewrite(None),

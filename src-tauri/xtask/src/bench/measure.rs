@@ -5,7 +5,7 @@ use std::fmt;
 use std::fs;
 use std::io::{BufRead as _, BufReader, Read};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::sync::mpsc;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -54,7 +54,7 @@ pub(crate) fn start(path: &Path, screen: &Screen) -> Result<Start, Trouble> {
     let ready = child.stdout.take().is_some_and(says_ready);
     let interactive_ms = u64::try_from(begun.elapsed().as_millis()).unwrap_or(u64::MAX);
     thread::sleep(REST);
-    let (resident_bytes, share_bytes) = memory(&child);
+    let (resident_bytes, share_bytes) = memory(child.id());
     let _ = child.kill();
     let _ = child.wait();
     if ready {
@@ -84,9 +84,9 @@ fn says_ready(stdout: impl Read + Send + 'static) -> bool {
 }
 
 /// Resident and proportional memory of a process and all below it, in bytes.
-fn memory(child: &Child) -> (u64, u64) {
+pub(super) fn memory(process: u32) -> (u64, u64) {
     let parents = parents();
-    let mut tree = vec![child.id()];
+    let mut tree = vec![process];
     let mut next = 0;
     while let Some(parent) = tree.get(next).copied() {
         tree.extend(parents.iter().filter(|(_, of)| **of == parent).map(|(process, _)| *process));
@@ -136,7 +136,7 @@ mod tests {
     fn a_process_is_found_below_its_parent() {
         let mut child = program("sleep").arg("30").spawn().expect("started");
         let parent = parents().get(&child.id()).copied();
-        let (resident, share) = memory(&child);
+        let (resident, share) = memory(child.id());
         child.kill().expect("killed");
         child.wait().expect("ended");
         assert_eq!(parent, Some(std::process::id()));

@@ -1,10 +1,13 @@
-//! `cargo xtask bench`: what the program costs beside an empty window of the same making.
+//! `cargo xtask bench`: what the program costs beside an empty window of the same making, and how
+//! long paper takes.
 //!
 //! Both are built in the same run with the same profile and the same libraries, and started in
 //! turns on the same screen, so that the ratios hold where the numbers do not.
 
 mod hello;
 mod measure;
+mod paper;
+mod server;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -22,6 +25,14 @@ const TIMES: usize = 5;
 struct Measured {
     program: PathBuf,
     starts: Vec<Start>,
+}
+
+/// Paper beside LibreOffice, and the preview after an edit.
+pub(crate) fn paper() -> Result<(), Trouble> {
+    ui::install()?;
+    ui::build()?;
+    let cchc = built(&["--package", "cchc-cli", "--features", "serve"], "cchc")?;
+    paper::run(&cchc)
 }
 
 /// Builds both, starts each `times` times and prints the table.
