@@ -9,12 +9,17 @@ use std::path::{Path, PathBuf};
 
 pub mod golden;
 pub mod office;
+pub mod paper;
 pub mod program;
 pub mod workbook;
 
 /// The sample plans with at least one appendix, by plan id.
 pub const PLANS_WITH_APPENDIX: [&str; 4] =
     ["tung-anh-2022", "mang-yang-2019", "cam-giang-2024", "ha-chau-2023"];
+
+/// Every sample plan, by plan id.
+pub const SAMPLES: [&str; 5] =
+    ["tung-anh-2022", "mang-yang-2019", "le-hong-2021-2025", "cam-giang-2024", "ha-chau-2023"];
 
 /// The workspace's root folder.
 #[must_use]

@@ -68,7 +68,12 @@ impl SampleBook {
 
     /// Exports a plan's appendices and answers the workbook's path; `more` are further arguments.
     pub fn export(&self, plan: &str, more: &[&str]) -> PathBuf {
-        let target = self.path(&format!("{plan}{}.xlsx", more.concat()));
+        self.export_as(plan, "xlsx", more)
+    }
+
+    /// Exports a plan into a file of the kind with this ending and answers its path.
+    pub fn export_as(&self, plan: &str, ending: &str, more: &[&str]) -> PathBuf {
+        let target = self.path(&format!("{plan}{}.{ending}", more.concat()));
         let mut arguments: Vec<&std::ffi::OsStr> =
             vec!["export".as_ref(), self.data.as_os_str(), "--plan".as_ref(), plan.as_ref()];
         arguments.extend(more.iter().map(AsRef::<std::ffi::OsStr>::as_ref));

@@ -12,13 +12,19 @@ use quick_xml::{Reader, Writer};
 /// the same bytes).
 #[must_use]
 pub fn parts(path: &Path) -> BTreeMap<String, String> {
+    raw_parts(path).into_iter().map(|(name, xml)| (name, pretty(&xml))).collect()
+}
+
+/// Every part of a workbook or Word file by name, as it was written.
+#[must_use]
+pub fn raw_parts(path: &Path) -> BTreeMap<String, Vec<u8>> {
     let mut archive = zip::ZipArchive::new(std::fs::File::open(path).unwrap()).unwrap();
     let mut parts = BTreeMap::new();
     for index in 0..archive.len() {
         let mut file = archive.by_index(index).unwrap();
         let mut xml = Vec::new();
         file.read_to_end(&mut xml).unwrap();
-        parts.insert(file.name().unwrap().into_owned(), pretty(&xml));
+        parts.insert(file.name().unwrap().into_owned(), xml);
     }
     parts
 }
