@@ -13,7 +13,6 @@ mod problem;
 mod rows;
 mod style;
 mod table;
-pub(crate) mod text;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -21,6 +20,7 @@ use std::ops::Range;
 use rust_xlsxwriter::utility::row_col_to_cell;
 
 use crate::metrics::{Face, LineCount, height_pt};
+use crate::text;
 use crate::tree::{
     Block, HorizontalAlign, Number, Paragraph, Rule, Section, Typography, VerticalAlign,
 };

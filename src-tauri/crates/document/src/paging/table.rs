@@ -6,8 +6,9 @@ use super::measure::tallest_head_row_pt;
 use super::merges::Merge;
 use super::pieces::Measured;
 use super::rows::{Heights, Item};
-use super::{Content, Draft, Edges, PagingProblem, PlannedCell, Style, text};
+use super::{Content, Draft, Edges, PagingProblem, PlannedCell, Style};
 use crate::metrics::Face;
+use crate::text;
 use crate::tree::{Cell, CellContent, Row, RowKind, Table, VerticalAlign, grid};
 
 impl<'a> Draft<'a, '_> {

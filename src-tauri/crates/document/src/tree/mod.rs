@@ -3,6 +3,7 @@
 //! A tree knows nothing of plans, layouts or file formats. Whoever composes one decides the
 //! words, the order and the spans; a writer decides only how its format says the same.
 
+mod addressees;
 mod check;
 mod letterhead;
 mod number;
@@ -13,11 +14,12 @@ mod signing;
 mod table;
 mod typography;
 
+pub use addressees::{ADDRESSEES_BEFORE_PT, ADDRESSEES_LABEL, AddresseeLine, Addressees};
 pub use check::{Grid, Placed, grid};
 pub use letterhead::{Letterhead, MOTTO, STATE_NAME, Stamp, StampKind};
 pub use number::Number;
 pub use page::{Margins, Orientation, Page, PageNumber};
-pub use paragraph::{Addressees, Anchor, Paragraph, ParagraphStyle, Rule};
+pub use paragraph::{Anchor, Paragraph, ParagraphStyle, Rule};
 pub use problem::TreeProblem;
 pub use signing::{RECIPIENTS_LABEL, SIGNATURE_ROOM_MM, Signing};
 pub use table::{

@@ -49,15 +49,6 @@ impl Paragraph {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Anchor(pub u64);
 
-/// Those to whom a paper goes (`NĐ 30/2020, Phụ lục I`, ô 9a). One stands on the line of
-/// `Kính gửi:`; several stand below it, a line each with `-`, closed by `;` and at last `.`,
-/// their dashes below the colon.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Addressees {
-    /// The names, without dashes and closing marks; at least one.
-    pub names: Vec<String>,
-}
-
 /// What a paragraph is. Its look is [`super::Typography::look`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub enum ParagraphStyle {

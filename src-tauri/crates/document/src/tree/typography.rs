@@ -80,9 +80,14 @@ impl Typography {
             Style::ReferenceLine => {
                 Look { size_pt: 14.0, italic: true, keep_with_next: true, ..centred }
             }
-            Style::Unit => {
-                Look { size_pt: 13.0, italic: true, keep_with_next: true, align: Right, ..plain }
-            }
+            Style::Unit => Look {
+                size_pt: 13.0,
+                italic: true,
+                before_pt: 6.0,
+                keep_with_next: true,
+                align: Right,
+                ..plain
+            },
             Style::Note => Look { size_pt: 13.0, ..plain },
             Style::Closing => Look { size_pt: 13.0, align: Right, ..plain },
         }

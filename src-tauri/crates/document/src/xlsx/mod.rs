@@ -16,7 +16,8 @@ pub use problem::XlsxProblem;
 use chrono::{Datelike, Timelike};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Workbook};
 
-use crate::paging::{self, text};
+use crate::paging;
+use crate::text;
 use crate::tree::{Document, Properties};
 
 /// The type of everything in a workbook (`NĐ 30/2020, Phụ lục I, I.4`).

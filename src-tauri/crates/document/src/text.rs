@@ -1,4 +1,4 @@
-//! Texts as a workbook can hold them.
+//! Texts as XML, and a workbook, can hold them.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,8 @@ use std::borrow::Cow;
 pub(crate) const CELL_LIMIT: usize = 32_767;
 
 /// The text with `\n` as its only line break and without the characters that XML 1.0 forbids.
-/// They cannot be seen on paper; Excel would show them as `_x0001_` or ask for a repair.
+/// They cannot be seen on paper; Excel would show them as `_x0001_` or ask for a repair, Word
+/// would not open the file.
 /// A text that itself reads `_x0041_` is kept: `rust_xlsxwriter` escapes its underscore.
 pub(crate) fn clean(text: &str) -> Cow<'_, str> {
     if !text.chars().any(|character| character == '\r' || forbidden(character)) {
