@@ -1,4 +1,4 @@
-//! Who has a workbook open. The reasoning stands in the crate's header.
+//! Who has a file open. The reasoning stands in the crate's header.
 
 use std::fs::File;
 use std::path::{Path, PathBuf};
@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 pub enum OfficeProgram {
     /// Microsoft Excel: `~$NAME.xlsx`.
     Excel,
+    /// Microsoft Word: `~$ME.docx`, the first two characters of a longer name left out.
+    Word,
     /// LibreOffice: `.~lock.NAME.xlsx#`.
     LibreOffice,
 }
@@ -18,17 +20,29 @@ impl OfficeProgram {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Excel => "Excel",
+            Self::Word => "Word",
             Self::LibreOffice => "LibreOffice",
         }
     }
 
     fn lock_path(self, target: &Path) -> Option<PathBuf> {
         let name = target.file_name()?.to_str()?;
+        let ending = target.extension()?.to_str()?.to_lowercase();
         Some(target.with_file_name(match self {
-            Self::Excel => format!("~${name}"),
+            Self::Excel if ending.starts_with("xls") => format!("~${name}"),
+            Self::Word if ending.starts_with("doc") => format!("~${}", word_rest(name)),
+            Self::Excel | Self::Word => return None,
             Self::LibreOffice => format!(".~lock.{name}#"),
         }))
     }
+}
+
+/// What Word keeps of a name behind `~$`: all of a stem of up to six characters, all but the first
+/// of seven, all but the first two of a longer one.
+fn word_rest(name: &str) -> &str {
+    let stem = name.rsplit_once('.').map_or(name, |(stem, _)| stem);
+    let dropped = stem.chars().count().saturating_sub(6).min(2);
+    name.char_indices().nth(dropped).map_or("", |(at, _)| &name[at..])
 }
 
 /// The program whose lock file lies beside `target`, if any.
@@ -36,7 +50,7 @@ impl OfficeProgram {
 /// A hint, not a proof: the lock file of a program that crashed stays behind.
 #[must_use]
 pub fn owner_lock(target: &Path) -> Option<OfficeProgram> {
-    [OfficeProgram::Excel, OfficeProgram::LibreOffice]
+    [OfficeProgram::Excel, OfficeProgram::Word, OfficeProgram::LibreOffice]
         .into_iter()
         .find(|program| program.lock_path(target).is_some_and(|path| path.exists()))
 }
@@ -95,6 +109,21 @@ mod tests {
         fs::remove_file(excel).expect("Excel closes");
         File::create_new(folder.path().join(".~lock.Phụ lục.xlsx#")).expect("LibreOffice's");
         assert_eq!(owner_lock(&book), Some(OfficeProgram::LibreOffice));
+    }
+
+    #[test]
+    fn words_lock_file_is_recognised_by_the_end_of_the_name() {
+        let folder = tempfile::tempdir().expect("a temporary folder");
+        for (name, lock) in [
+            ("KH.docx", "~$KH.docx"),
+            ("Phụ lục.docx", "~$hụ lục.docx"),
+            ("Kế hoạch.docx", "~$ hoạch.docx"),
+        ] {
+            let paper = folder.path().join(name);
+            File::create_new(folder.path().join(lock)).expect("Word's lock file");
+            assert_eq!(owner_lock(&paper), Some(OfficeProgram::Word), "{name}");
+            assert_eq!(owner_lock(&paper.with_extension("xlsx")), None);
+        }
     }
 
     #[test]

@@ -3,7 +3,7 @@
 //! Source of the rules: "Naming Files, Paths, and Namespaces" of Microsoft's Win32 documentation.
 
 use unicode_normalization::UnicodeNormalization as _;
-use unicode_normalization::char::canonical_combining_class;
+use unicode_normalization::char::{canonical_combining_class, is_combining_mark};
 
 /// The longest name [`safe_file_name`] gives, in UTF-16 units: half of what Windows allows, so
 /// that a deep folder and a backup suffix still fit into its 260 units for a whole path.
@@ -34,6 +34,47 @@ pub fn safe_file_name(text: &str) -> String {
         return "Không tên".to_owned();
     }
     cut(&not_a_device(trimmed))
+}
+
+/// As [`safe_file_name`], with Vietnamese letters without their marks: such names survive old
+/// programs, mail gateways and archives.
+///
+/// ```
+/// use cchc_files::plain_file_name;
+///
+/// assert_eq!(plain_file_name("12_QĐ-UBND_Kế hoạch Đợt 2"), "12_QD-UBND_Ke hoach Dot 2");
+/// ```
+#[must_use]
+pub fn plain_file_name(text: &str) -> String {
+    let plain: String = text.nfd().filter(|&c| !is_combining_mark(c)).map(without_stroke).collect();
+    safe_file_name(&plain)
+}
+
+/// `đ` has no decomposition in Unicode.
+fn without_stroke(letter: char) -> char {
+    match letter {
+        'đ' => 'd',
+        'Đ' => 'D',
+        other => other,
+    }
+}
+
+/// The name itself for 1, otherwise with the number in brackets before its ending.
+pub(crate) fn with_number(name: &str, number: u32) -> String {
+    if number < 2 {
+        return name.to_owned();
+    }
+    let (stem, ending) = split_ending(name);
+    format!("{stem} ({number}){ending}")
+}
+
+/// The name and its ending with the dot; no ending where it is not one of a file type.
+fn split_ending(name: &str) -> (&str, &str) {
+    name.rsplit_once('.').map_or((name, ""), |(stem, ending)| {
+        let short = (1..=MAX_EXTENSION).contains(&ending.len());
+        let typical = short && ending.chars().all(|c| c.is_ascii_alphanumeric());
+        if typical { (stem, &name[stem.len()..]) } else { (name, "") }
+    })
 }
 
 fn legal_characters(text: &str) -> String {
@@ -85,11 +126,7 @@ pub(crate) fn is_device(name: &str) -> bool {
 }
 
 fn cut(name: &str) -> String {
-    let (stem, ending) = name.rsplit_once('.').map_or((name, ""), |(stem, ending)| {
-        let short = (1..=MAX_EXTENSION).contains(&ending.len());
-        let typical = short && ending.chars().all(|c| c.is_ascii_alphanumeric());
-        if typical { (stem, &name[stem.len()..]) } else { (name, "") }
-    });
+    let (stem, ending) = split_ending(name);
     let stem = first_units(stem, MAX_NAME_UTF16 - ending.len());
     let shorter = format!("{}{ending}", stem.trim_end_matches([' ', '.']));
     // What is cut off can leave another ending behind, with a space before it.
@@ -182,6 +219,24 @@ mod tests {
         // x with a dot below and a tilde has no composed form, so the marks stay separate.
         let name = safe_file_name(&format!("{}x\u{0323}\u{0303}", "a".repeat(118)));
         assert_eq!(name, "a".repeat(118));
+    }
+
+    #[test]
+    fn plain_names_have_no_marks_and_keep_capitals() {
+        assert_eq!(
+            plain_file_name("Kế hoạch CẢI CÁCH ở xã Đức Thọ"),
+            "Ke hoach CAI CACH o xa Duc Tho"
+        );
+        let decomposed: String = "Quyết định".nfd().collect();
+        assert_eq!(plain_file_name(&decomposed), "Quyet dinh");
+        assert_eq!(plain_file_name("05/QĐ-UBND"), "05-QD-UBND");
+    }
+
+    #[test]
+    fn a_numbered_name_keeps_the_ending_of_a_file_and_the_dots_of_a_folder() {
+        assert_eq!(with_number("KH.pdf", 1), "KH.pdf");
+        assert_eq!(with_number("KH.pdf", 2), "KH (2).pdf");
+        assert_eq!(with_number("24_KH-UBND_Ke hoach", 3), "24_KH-UBND_Ke hoach (3)");
     }
 
     proptest! {

@@ -110,6 +110,12 @@ impl FileProblem {
         self
     }
 
+    /// The same trouble, told of the file that the caller asked for.
+    pub(crate) fn about(mut self, path: &Path) -> Self {
+        path.clone_into(&mut self.path);
+        self
+    }
+
     pub(crate) fn over_limit(mut self, limit_bytes: u64) -> Self {
         self.limit_bytes = Some(limit_bytes);
         self
@@ -181,11 +187,8 @@ impl FileProblem {
     pub fn hint_vi(&self) -> &'static str {
         let reading = self.operation == Operation::Read;
         match self.kind {
-            ProblemKind::Busy if reading => "Đóng tệp trong Excel rồi thử lại.",
-            ProblemKind::Busy if self.holder == Some(OfficeProgram::LibreOffice) => {
-                "Đóng tệp trong LibreOffice rồi xuất lại, hoặc lưu dưới tên khác."
-            }
-            ProblemKind::Busy => "Đóng tệp trong Excel rồi xuất lại, hoặc lưu dưới tên khác.",
+            ProblemKind::Busy if reading => "Đóng tệp trong chương trình đang mở rồi thử lại.",
+            ProblemKind::Busy => self.close_it_vi(),
             ProblemKind::NoSpace => "Xóa bớt tệp trên ổ đĩa này, hoặc lưu sang ổ đĩa khác.",
             ProblemKind::ReadOnly => {
                 "Bỏ dấu “Chỉ đọc” (Read-only) trong thuộc tính của tệp, hoặc lưu dưới tên khác."
@@ -201,6 +204,29 @@ impl FileProblem {
             ProblemKind::TooLarge => "Kiểm tra xem có chọn nhầm tệp không.",
             ProblemKind::NotText => "Lưu lại tệp với mã Unicode (UTF-8) rồi thử lại.",
             ProblemKind::Io => "Thử lại; nếu vẫn lỗi, lưu sang ổ đĩa khác và báo người hỗ trợ.",
+        }
+    }
+}
+
+impl FileProblem {
+    /// Which program the officer closes: the one whose lock file lies there, otherwise the one in
+    /// which such files are opened.
+    fn close_it_vi(&self) -> &'static str {
+        let ending = self.path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
+        match (self.holder, ending.as_deref()) {
+            (Some(OfficeProgram::LibreOffice), _) => {
+                "Đóng tệp trong LibreOffice rồi xuất lại, hoặc lưu dưới tên khác."
+            }
+            (Some(OfficeProgram::Word), _) | (None, Some("docx" | "doc")) => {
+                "Đóng tệp trong Word rồi xuất lại, hoặc lưu dưới tên khác."
+            }
+            (Some(OfficeProgram::Excel), _) | (None, Some("xlsx" | "xls")) => {
+                "Đóng tệp trong Excel rồi xuất lại, hoặc lưu dưới tên khác."
+            }
+            (None, Some("pdf")) => {
+                "Đóng tệp trong chương trình đọc PDF rồi xuất lại, hoặc lưu dưới tên khác."
+            }
+            (None, _) => "Đóng chương trình đang mở tệp rồi thử lại, hoặc lưu dưới tên khác.",
         }
     }
 }
@@ -252,6 +278,17 @@ mod tests {
         assert_eq!(problem.code(), "file.busy");
         assert_eq!(problem.message_vi(), "Không ghi được “a.xlsx”: tệp đang mở trong Excel.");
         assert_eq!(problem.hint_vi(), "Đóng tệp trong Excel rồi xuất lại, hoặc lưu dưới tên khác.");
+    }
+
+    #[test]
+    fn a_busy_file_is_closed_in_the_program_that_opens_such_files() {
+        let hint = |name| {
+            FileProblem::new(ProblemKind::Busy, Operation::Replace, Path::new(name)).hint_vi()
+        };
+        assert!(hint("a.docx").contains("trong Word"));
+        assert!(hint("a.XLSX").contains("trong Excel"));
+        assert!(hint("a.pdf").contains("đọc PDF"));
+        assert!(hint("24_KH-UBND").starts_with("Đóng chương trình đang mở tệp"));
     }
 
     #[test]

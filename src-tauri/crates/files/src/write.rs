@@ -14,7 +14,7 @@ use crate::problem::{FileProblem, Operation, ProblemKind};
 
 /// The waits between attempts to replace a busy target: 1.4 s in all, longer than a virus scanner
 /// needs for a workbook and short enough for somebody who looks at the screen.
-const WAITS_MS: [u64; 3] = [200, 400, 800];
+pub(crate) const WAITS_MS: [u64; 3] = [200, 400, 800];
 
 /// Puts `bytes` into the file at `path`, whole or not at all.
 ///
@@ -98,7 +98,7 @@ fn put_beside(disk: &impl Disk, target: &Path, bytes: &[u8]) -> io::Result<Temp>
 
 /// Short whatever the target is called, hidden on Linux, and of a type that nobody opens by a
 /// double click or takes for a workbook.
-fn temp_name() -> String {
+pub(crate) fn temp_name() -> String {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     format!(".cchc-{}-{}.tmp", process::id(), COUNT.fetch_add(1, Ordering::Relaxed))
 }
