@@ -96,7 +96,7 @@ fn stopped() -> Problem {
 mod tests {
     use std::path::{Path, PathBuf};
 
-    use cchc_api::{OpenDialog, SaveDialog};
+    use cchc_api::{FolderDialog, OpenDialog, Printed, Progress, SaveDialog};
 
     use super::*;
 
@@ -109,13 +109,25 @@ mod tests {
         fn choose_open(&mut self, _: &OpenDialog) -> Option<PathBuf> {
             None
         }
+        fn choose_folder(&mut self, _: &FolderDialog) -> Option<PathBuf> {
+            None
+        }
         fn open_path(&mut self, _: &Path) -> Result<(), String> {
             Ok(())
         }
+        fn print(&mut self, _: &Path) -> Result<Printed, String> {
+            Ok(Printed::Opened)
+        }
+        fn progress(&mut self, _: &Progress) {}
     }
 
     fn place(folder: &Path) -> Place {
-        Place { book: folder.join("so-cchc.db"), settings: folder.join("settings.json") }
+        Place {
+            book: folder.join("so-cchc.db"),
+            settings: folder.join("settings.json"),
+            prints: folder.join("Ban in"),
+            fonts: None,
+        }
     }
 
     fn ask(core: &Core, name: &str) -> Result<String, Problem> {

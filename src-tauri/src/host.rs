@@ -2,11 +2,14 @@
 
 use std::path::{Path, PathBuf};
 
-use cchc_api::{Host, OpenDialog, SaveDialog};
-use tauri::{AppHandle, Manager as _, Wry};
+use cchc_api::{FolderDialog, Host, OpenDialog, Printed, Progress, SaveDialog};
+use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 
-use crate::window;
+use crate::{printing, window};
+
+/// Tells the page how far long work is.
+const PROGRESS: &str = "progress";
 
 /// The window, as the core sees it. It is used on the core's thread, so native questions may block.
 pub(crate) struct WindowHost(pub(crate) AppHandle);
@@ -14,7 +17,11 @@ pub(crate) struct WindowHost(pub(crate) AppHandle);
 impl WindowHost {
     fn dialog(&self, title: &str, filter: &str, extensions: &[String]) -> FileDialogBuilder<Wry> {
         let extensions: Vec<&str> = extensions.iter().map(String::as_str).collect();
-        let dialog = self.0.dialog().file().set_title(title).add_filter(filter, &extensions);
+        self.question(title).add_filter(filter, &extensions)
+    }
+
+    fn question(&self, title: &str) -> FileDialogBuilder<Wry> {
+        let dialog = self.0.dialog().file().set_title(title);
         match self.0.get_webview_window(window::LABEL) {
             Some(parent) => dialog.set_parent(&parent),
             None => dialog,
@@ -34,8 +41,24 @@ impl Host for WindowHost {
         path_of(dialog.blocking_pick_file()?)
     }
 
+    fn choose_folder(&mut self, ask: &FolderDialog) -> Option<PathBuf> {
+        path_of(self.question(&ask.title).blocking_pick_folder()?)
+    }
+
     fn open_path(&mut self, path: &Path) -> Result<(), String> {
         opener::open(path).map_err(|error| error.to_string())
+    }
+
+    fn print(&mut self, path: &Path) -> Result<Printed, String> {
+        if printing::send(path) {
+            return Ok(Printed::Sent);
+        }
+        self.open_path(path).map(|()| Printed::Opened)
+    }
+
+    fn progress(&mut self, progress: &Progress) {
+        // Without a page nobody waits for it.
+        let _ = self.0.emit(PROGRESS, progress);
     }
 }
 

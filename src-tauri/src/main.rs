@@ -14,6 +14,7 @@ mod first_paint;
 mod host;
 mod notice;
 mod place;
+mod printing;
 #[cfg(windows)]
 mod session_end;
 mod text;

@@ -33,7 +33,10 @@ pub(crate) fn find(
     let book = book.map(|book| absolute(&book).unwrap_or(book))?;
     let folder = book.parent()?.to_owned();
     let settings = folder.join("settings.json");
-    Some(Files { own: own.as_ref() == Some(&book), core: Place { book, settings }, folder })
+    let own = own.as_ref() == Some(&book);
+    let prints = folder.join("Ban in");
+    let fonts = cchc_api::system_fonts();
+    Some(Files { own, core: Place { book, settings, prints, fonts }, folder })
 }
 
 fn own_folder(variable: &impl Fn(&'static str) -> Option<PathBuf>) -> Option<PathBuf> {
@@ -68,6 +71,7 @@ mod tests {
         let files = find(None, with(name, disk().join("Cục bộ"))).expect("a place");
         assert_eq!(files.core.book, folder.join("so-cchc.db"));
         assert_eq!(files.core.settings, folder.join("settings.json"));
+        assert_eq!(files.core.prints, folder.join("Ban in"));
         assert!(files.own && files.folder == folder);
     }
 

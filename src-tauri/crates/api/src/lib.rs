@@ -13,6 +13,8 @@ mod problem;
 mod session;
 pub mod view;
 
-pub use host::{Host, OpenDialog, SaveDialog};
+pub use host::{FolderDialog, Host, OpenDialog, Printed, Progress, SaveDialog};
 pub use problem::{ERROR_CODES, Problem};
 pub use session::{Place, Session};
+
+pub use cchc_files::system_fonts;

@@ -20,6 +20,9 @@ pub const ERROR_CODES: &[&str] = &[
     "catalogue.no_code",
     "catalogue.no_name",
     "catalogue.no_office",
+    "docx.no_section",
+    "docx.package",
+    "docx.too_many_columns",
     "edit.different_values",
     "edit.no_decision",
     "edit.no_item",
@@ -29,6 +32,7 @@ pub const ERROR_CODES: &[&str] = &[
     "edit.nothing_above",
     "edit.subtasks",
     "export.format",
+    "export.stale_page",
     "file.busy",
     "file.denied",
     "file.folder",
@@ -42,13 +46,18 @@ pub const ERROR_CODES: &[&str] = &[
     "history.nothing_to_redo",
     "history.nothing_to_undo",
     "host.cannot_open",
+    "host.cannot_print",
     "layout.in_use",
     "layout.invalid",
     "layout.not_found",
     "layout.shipped",
     "office.no_name",
     "office.not_valid",
+    "pdf.missing_glyph",
+    "pdf.no_section",
+    "pdf.typesetter",
     "plan.invalid",
+    "plan.nothing_to_print",
     "plan.unwritable",
     "plan_file.foreign",
     "plan_file.newer",
@@ -82,6 +91,7 @@ pub const ERROR_CODES: &[&str] = &[
     "xlsx.no_sheet",
     "xlsx.package",
     "xlsx.several_tables",
+    "xlsx.text_on_sheet",
     "xlsx.too_many_rows",
     "xlsx.writer",
 ];
@@ -169,8 +179,10 @@ macro_rules! problem_from {
 
 problem_from!(
     cchc_document::paper::ComposeProblem,
+    cchc_document::docx::DocxProblem,
     cchc_document::paging::PagingProblem,
     cchc_document::xlsx::XlsxProblem,
+    cchc_pdf::PdfProblem,
 );
 
 impl From<OpsProblem> for Problem {

@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use cchc_ops::Desk;
+use cchc_pdf::{Press, Typeface};
 use chrono::NaiveDateTime;
 
 use crate::command::{self, Call};
@@ -15,6 +16,12 @@ pub struct Place {
     pub book: PathBuf,
     /// How the officer likes the screen; not part of the office's data.
     pub settings: PathBuf,
+    /// A folder for what is handed to other programs, such as a file to be printed. It is the
+    /// program's own: what lies there is taken away at the next start.
+    pub prints: PathBuf,
+    /// Where the system keeps its typefaces; `None` prints with the one inside the program, so
+    /// that the same data gives the same bytes on every computer.
+    pub fonts: Option<PathBuf>,
 }
 
 /// A program run. It owns the open data file; a host keeps it on one thread and asks from there.
@@ -22,6 +29,9 @@ pub struct Place {
 pub struct Session {
     pub(crate) place: Place,
     pub(crate) desk: Option<Desk>,
+    /// The prints of the pages that were asked for last.
+    pub(crate) prints: Vec<String>,
+    press: Option<Press>,
 }
 
 impl Session {
@@ -31,7 +41,8 @@ impl Session {
     /// The `store.…` codes of opening; a file that is refused stays as it was.
     pub fn open(place: Place) -> Result<Self, Problem> {
         let desk = if place.book.exists() { Some(Desk::open(&place.book)?) } else { None };
-        Ok(Self { place, desk })
+        cchc_files::clear_folder(&place.prints);
+        Ok(Self { place, desk, prints: Vec::new(), press: None })
     }
 
     /// Asks for a command by name, with its request as JSON; the answer as JSON. `now` is the
@@ -52,6 +63,15 @@ impl Session {
     /// The open book.
     pub(crate) fn desk(&self) -> Result<&Desk, Problem> {
         self.desk.as_ref().ok_or_else(Problem::no_book)
+    }
+
+    /// What sets pages; its typeface is read when it is first needed.
+    pub(crate) fn press(&mut self) -> &mut Press {
+        let fonts = self.place.fonts.as_deref();
+        self.press.get_or_insert_with(|| {
+            let system = fonts.and_then(Typeface::times_new_roman);
+            Press::new(system.unwrap_or_else(Typeface::embedded))
+        })
     }
 
     /// The open book, to be written.

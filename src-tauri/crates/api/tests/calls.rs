@@ -7,73 +7,12 @@
     reason = "tests make and read files bluntly"
 )]
 
-use std::path::{Path, PathBuf};
+mod run;
 
-use cchc_api::{Host, OpenDialog, Place, Problem, SaveDialog, Session};
-use chrono::{NaiveDate, NaiveDateTime};
+use cchc_api::Session;
 use serde_json::{Value, json};
-use tempfile::TempDir;
 
-/// A program around the core that is asked nothing.
-struct Nobody;
-
-impl Host for Nobody {
-    fn choose_save(&mut self, _: &SaveDialog) -> Option<PathBuf> {
-        None
-    }
-
-    fn choose_open(&mut self, _: &OpenDialog) -> Option<PathBuf> {
-        None
-    }
-
-    fn open_path(&mut self, path: &Path) -> Result<(), String> {
-        Err(format!("no program for {}", path.display()))
-    }
-}
-
-struct Run {
-    folder: TempDir,
-    session: Session,
-}
-
-impl Run {
-    fn new() -> Self {
-        let folder = tempfile::tempdir().unwrap();
-        let session = Session::open(place(folder.path())).unwrap();
-        Self { folder, session }
-    }
-
-    fn with_sample(id: &str) -> Self {
-        let mut run = Self::new();
-        run.ask("samples.enter", json!({ "ids": [id] }));
-        run
-    }
-
-    fn ask(&mut self, name: &str, request: Value) -> Value {
-        self.try_ask(name, request).unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
-    }
-
-    fn try_ask(&mut self, name: &str, request: Value) -> Result<Value, Problem> {
-        let answer = self.session.call(&mut Nobody, name, &request.to_string(), now())?;
-        Ok(serde_json::from_str(&answer).unwrap())
-    }
-
-    fn code(&mut self, name: &str, request: Value) -> &'static str {
-        self.try_ask(name, request).unwrap_err().code
-    }
-
-    fn file(&self, name: &str) -> String {
-        self.folder.path().join(name).display().to_string()
-    }
-}
-
-fn place(folder: &Path) -> Place {
-    Place { book: folder.join("so-cchc.db"), settings: folder.join("settings.json") }
-}
-
-fn now() -> NaiveDateTime {
-    NaiveDate::from_ymd_opt(2026, 3, 10).unwrap().and_hms_opt(14, 32, 0).unwrap()
-}
+use run::{Run, place, printout};
 
 /// The lines of the first appendix of a plan.
 fn lines(plan: &Value) -> &Vec<Value> {
@@ -172,24 +111,6 @@ fn a_year_tells_what_is_due_what_has_no_day_and_what_is_doubtful() {
     assert_eq!(by_month as usize, due.len());
     let other = run.ask("overview.get", json!({ "year": 1999 }));
     assert_eq!(other["plans"], json!([]));
-}
-
-#[test]
-fn an_export_is_a_workbook_under_the_name_that_was_chosen() {
-    let mut run = Run::with_sample("tung-anh-2022");
-    let what = json!({ "plan": "tung-anh-2022", "appendix": null, "layout": null, "draft": false });
-    let name = run.ask("export.name", what.clone());
-    assert_eq!(name["file_name"], "Phụ lục Kế hoạch CCHC 2022 Tùng Ảnh.xlsx");
-    let path = run.file("Phụ lục.xlsx");
-    run.ask("export.write", json!({ "what": what, "path": path }));
-    assert_eq!(&std::fs::read(&path).unwrap()[..2], b"PK");
-    let other = json!({ "what": what, "path": run.file("Phụ lục.pdf") });
-    assert_eq!(run.code("export.write", other), "export.format");
-    let strange = json!({
-        "what": { "plan": "tung-anh-2022", "appendix": 9, "layout": null, "draft": false },
-        "path": run.file("a.xlsx"),
-    });
-    assert_eq!(run.code("export.write", strange), "appendix.not_found");
 }
 
 #[test]
@@ -313,8 +234,7 @@ fn an_edit_that_cannot_be_made_changes_nothing_and_says_why() {
 #[test]
 fn the_preview_shows_the_pages_of_the_appendix_with_their_words() {
     let mut run = Run::with_sample("tung-anh-2022");
-    let what = json!({ "plan": "tung-anh-2022", "appendix": 1, "layout": null, "draft": false });
-    let preview = run.ask("export.preview", what);
+    let preview = run.ask("export.preview", printout(json!({ "appendix": 1 })));
     let pages = preview["pages"].as_array().unwrap();
     assert!(pages.len() > 1);
     let text = preview["pages"].to_string();
@@ -363,7 +283,7 @@ fn a_layout_of_the_offices_own_is_offered_until_it_goes_and_not_while_it_is_in_u
         "reference": head["reference"], "layout": "cua-xa",
     }]);
     run.ask("plan.edit", edit(set, Value::Null));
-    let own = json!({ "plan": "tung-anh-2022", "appendix": 1, "layout": null, "draft": false });
+    let own = printout(json!({ "appendix": 1 }));
     run.ask("export.write", json!({ "what": own, "path": run.file("mẫu riêng.xlsx") }));
     assert_eq!(run.code("layout.delete", json!({ "id": "cua-xa" })), "layout.in_use");
     run.ask("history.undo", json!({}));

@@ -92,6 +92,8 @@ export type NewBook = {
 export type Signature = {
   /** The lines above the name, such as `TM. ỦY BAN NHÂN DÂN` and `CHỦ TỊCH`. */
   capacity: string[];
+  /** The signer's post in the office, printed above the name where the capacity is one in a consultative body such as the Ban Chỉ đạo CCHC; empty otherwise. */
+  post?: string;
   /** Họ và tên, without academic titles. */
   name: string;
 };
@@ -896,6 +898,8 @@ export type Catalogue = {
   posts: Post[];
   /** Công chức. */
   officers: Officer[];
+  /** How its papers are set. */
+  house: HouseStyle;
 };
 
 /** The office as it is named from one day to another. */
@@ -960,6 +964,47 @@ export type Service = {
   valid_from?: string | null;
   /** Last day; `None` while it lasts. */
   valid_to?: string | null;
+};
+
+/** The house style of an office. The default is the decree (`NĐ 30/2020, Phụ lục I`). */
+export type HouseStyle = {
+  /** How the agency is named in the head of a paper (ô 2). */
+  agency: AgencyName;
+  /** How the number of an appendix is written (III.1.b). */
+  appendix_word: AppendixWord;
+  /** Size of the text in points, 13 or 14 (ô 6). */
+  body_pt: number;
+  /** Distance of lines in percent of single spacing, 100 to 150 (II.5). */
+  line_spacing_percent: number;
+  /** Free space above a paragraph in points, 6 to 12 (II.5: 6 or more). */
+  gap_pt: number;
+  /** Indent of a paragraph's first line (II.5). */
+  first_line: FirstLine;
+  /** White edges (I.3). */
+  margins: PageMargins;
+  /** Address, e-mail and telephone at the foot of a paper's first page, a line each (ô 13); mostly none. */
+  contact: string[];
+};
+
+/** How the agency is named in the head of a paper. */
+export type AgencyName = "two_lines" | "short" | "under_superior";
+
+/** How the number of an appendix is written. */
+export type AppendixWord = "lower" | "capitals";
+
+/** Indent of a paragraph's first line. */
+export type FirstLine = "one_centimetre" | "half_inch";
+
+/** White edges in mm. The left one is the binding edge. */
+export type PageMargins = {
+  /** 20 to 25. */
+  top_mm: number;
+  /** 20 to 25. */
+  bottom_mm: number;
+  /** 30 to 35. */
+  left_mm: number;
+  /** 15 to 20. */
+  right_mm: number;
 };
 
 /** A catalogue to keep. */
@@ -1071,17 +1116,35 @@ export type MeasureNote = {
   words: string;
 };
 
+/** What is to be written, and in which form. */
+export type NameOf = {
+  /** What is to be written. */
+  what: Printout;
+  /** In which form. */
+  form: Form;
+};
+
 /** What is to be printed. */
 export type Printout = {
   /** The plan. */
   plan: PlanId;
-  /** The appendix by its number of order, from 1; `None` for all of them. */
-  appendix: number | null;
+  /** How much of it. */
+  part: Part;
   /** The layout; `None` for each appendix's own. */
   layout: LayoutId | null;
   /** Whether it is a draft for the leaders, with the draft-only columns. */
   draft: boolean;
+  /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
+  electronic: boolean;
 };
+
+/** How much of a plan is printed. A workbook holds tables, so the whole plan is its appendices there. */
+export type Part = "whole" | "appendices" | {
+  appendix: number;
+};
+
+/** A kind of file in which a paper goes out. */
+export type Form = "docx" | "pdf" | "xlsx";
 
 /** A proposed name. */
 export type FileName = {
@@ -1089,7 +1152,74 @@ export type FileName = {
   file_name: string;
 };
 
-/** The pages as they will be printed. */
+/** The pages of a paper, and where on them its items begin. */
+export type PagesView = {
+  /** The pages in print order. */
+  pages: PageRow[];
+  /** Where paragraphs, domains and tasks begin, in print order. */
+  places: PlaceRow[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A page. */
+export type PageRow = {
+  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
+  section: number;
+  /** What that part is called, such as `Phụ lục II`. */
+  section_name: string;
+  /** Its place among the pages of its part, from 1. */
+  place: number;
+  /** Width of the paper in mm. */
+  width_mm: number;
+  /** Height of the paper in mm. */
+  height_mm: number;
+  /** Pages with the same print look the same. */
+  print: string;
+};
+
+/** Where an item of the plan begins. */
+export type PlaceRow = {
+  /** The item. */
+  item: ItemId;
+  /** The page, from 0. */
+  page: number;
+  /** From the upper edge of the paper in mm. */
+  top_mm: number;
+};
+
+/** A field that some tasks fill and the printing does not show. */
+export type OmissionRow = {
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The field. */
+  field: TaskField;
+  /** What the officer calls it. */
+  name: string;
+  /** Why it is not shown. */
+  reason: Reason;
+  /** In how many tasks it is filled. */
+  tasks: number;
+};
+
+/** Why a field is not shown. */
+export type Reason = "no_column" | "draft_only" | "renumbered";
+
+/** A page of the pages that were asked for last. */
+export type PageOf = {
+  /** The page, from 0. */
+  page: number;
+  /** Its print, as it was answered with the pages. */
+  print: string;
+};
+
+/** A page as a picture. */
+export type PageSvg = {
+  /** The picture, with letters as outlines. */
+  svg: string;
+};
+
+/** The pages as Excel will print them. */
 export type Preview = {
   /** The pages in order. */
   pages: PreviewPage[];
@@ -1236,38 +1366,48 @@ export type PreviewCell = {
 /** Where lines stand between top and bottom. */
 export type PreviewValign = "top" | "middle";
 
-/** A field that some tasks fill and the printing does not show. */
-export type OmissionRow = {
-  /** Number of order of the appendix, from 1. */
-  appendix: number;
-  /** The field. */
-  field: TaskField;
-  /** What the officer calls it. */
-  name: string;
-  /** Why it is not shown. */
-  reason: Reason;
-  /** In how many tasks it is filled. */
-  tasks: number;
-};
-
-/** Why a field is not shown. */
-export type Reason = "no_column" | "draft_only" | "renumbered";
-
-/** What is to be printed, and where to. */
+/** What is to be written, and where to. */
 export type WriteExport = {
-  /** What is to be printed. */
+  /** What is to be written. */
   what: Printout;
-  /** The file. */
+  /** The file; its ending says the form: `.docx`, `.pdf`, `.xlsx`. */
   path: string;
 };
 
-/** A workbook that was written. */
+/** A file that was written. */
 export type Exported = {
   /** The file. */
   path: string;
   /** What the layout has no place for. */
   omissions: OmissionRow[];
 };
+
+/** What is to be written in every form, and where the folder is to be. */
+export type WriteFolder = {
+  /** What is to be written. */
+  what: Printout;
+  /** The folder in which the new one is made. */
+  parent: string;
+};
+
+/** A folder that was written. */
+export type ExportedFolder = {
+  /** The new folder. */
+  path: string;
+  /** The names of the files in it. */
+  files: string[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A paper that was handed on to be printed. */
+export type PrintedPaper = {
+  /** How far it went. */
+  how: Printed;
+};
+
+/** How far a paper went on its way to the printer. */
+export type Printed = "sent" | "opened";
 
 /** How the officer likes the screen. */
 export type Settings = {
@@ -1310,7 +1450,7 @@ export type SaveDialog = {
 
 /** What the officer chose. */
 export type Chosen = {
-  /** The file; `None` when the question was closed. */
+  /** The file or folder; `None` when the question was closed. */
   path: string | null;
 };
 
@@ -1322,6 +1462,12 @@ export type OpenDialog = {
   filter_name: string;
   /** The file endings of the kind, without a dot. */
   extensions: string[];
+};
+
+/** The question for a folder. */
+export type FolderDialog = {
+  /** What is asked. */
+  title: string;
 };
 
 /** A file or folder to open. */
@@ -1388,11 +1534,19 @@ export interface Commands {
   /** How the words of a measure are understood, such as `≥ 98%`. Changes: Reads. */
   "measure.read": { request: Words; response: MeasureNote };
   /** The name under which an export is proposed. Changes: Reads. */
-  "export.name": { request: Printout; response: FileName };
-  /** The pages as they will be printed. Changes: Reads. */
+  "export.name": { request: NameOf; response: FileName };
+  /** The pages of the paper, and where on them its items begin. Changes: Reads. */
+  "export.pages": { request: Printout; response: PagesView };
+  /** One of these pages as a picture. Changes: Reads. */
+  "export.page": { request: PageOf; response: PageSvg };
+  /** The pages as Excel will print them. Changes: Reads. */
   "export.preview": { request: Printout; response: Preview };
-  /** Writes the workbook. Changes: Outside. */
+  /** Writes a Word, PDF or Excel file. Changes: Outside. */
   "export.write": { request: WriteExport; response: Exported };
+  /** Writes a new folder with the paper in every form, all of it or nothing. Changes: Outside. */
+  "export.folder": { request: WriteFolder; response: ExportedFolder };
+  /** Hands the paper to the printer. Changes: Outside. */
+  "export.print": { request: Printout; response: PrintedPaper };
   /** How the officer likes the screen. Changes: Reads. */
   "settings.get": { request: Nothing; response: Settings };
   /** Keeps how the officer likes the screen. Changes: Outside. */
@@ -1401,6 +1555,8 @@ export interface Commands {
   "host.choose_save": { request: SaveDialog; response: Chosen };
   /** Asks for a file to read. Changes: Outside. */
   "host.choose_open": { request: OpenDialog; response: Chosen };
+  /** Asks for a folder to write into. Changes: Outside. */
+  "host.choose_folder": { request: FolderDialog; response: Chosen };
   /** Opens a file with the system's program, or shows a folder. Changes: Outside. */
   "host.open_path": { request: OpenPath; response: Opened };
 }
@@ -1426,6 +1582,9 @@ export type ErrorCode =
   | "catalogue.no_code"
   | "catalogue.no_name"
   | "catalogue.no_office"
+  | "docx.no_section"
+  | "docx.package"
+  | "docx.too_many_columns"
   | "edit.different_values"
   | "edit.no_decision"
   | "edit.no_item"
@@ -1435,6 +1594,7 @@ export type ErrorCode =
   | "edit.nothing_above"
   | "edit.subtasks"
   | "export.format"
+  | "export.stale_page"
   | "file.busy"
   | "file.denied"
   | "file.folder"
@@ -1448,13 +1608,18 @@ export type ErrorCode =
   | "history.nothing_to_redo"
   | "history.nothing_to_undo"
   | "host.cannot_open"
+  | "host.cannot_print"
   | "layout.in_use"
   | "layout.invalid"
   | "layout.not_found"
   | "layout.shipped"
   | "office.no_name"
   | "office.not_valid"
+  | "pdf.missing_glyph"
+  | "pdf.no_section"
+  | "pdf.typesetter"
   | "plan.invalid"
+  | "plan.nothing_to_print"
   | "plan.unwritable"
   | "plan_file.foreign"
   | "plan_file.newer"
@@ -1488,5 +1653,6 @@ export type ErrorCode =
   | "xlsx.no_sheet"
   | "xlsx.package"
   | "xlsx.several_tables"
+  | "xlsx.text_on_sheet"
   | "xlsx.too_many_rows"
   | "xlsx.writer";

@@ -158,11 +158,19 @@ commands! {
     "measure.read" Reads words::measure(words::Words) -> words::MeasureNote;
 
     /// The name under which an export is proposed.
-    "export.name" Reads export::name(export::Printout) -> export::FileName;
-    /// The pages as they will be printed.
+    "export.name" Reads export::name(export::NameOf) -> export::FileName;
+    /// The pages of the paper, and where on them its items begin.
+    "export.pages" Reads export::pages(export::Printout) -> export::PagesView;
+    /// One of these pages as a picture.
+    "export.page" Reads export::page(export::PageOf) -> export::PageSvg;
+    /// The pages as Excel will print them.
     "export.preview" Reads export::preview(export::Printout) -> export::Preview;
-    /// Writes the workbook.
+    /// Writes a Word, PDF or Excel file.
     "export.write" Outside export::write(export::WriteExport) -> export::Exported;
+    /// Writes a new folder with the paper in every form, all of it or nothing.
+    "export.folder" Outside export::folder(export::WriteFolder) -> export::ExportedFolder;
+    /// Hands the paper to the printer.
+    "export.print" Outside export::print(export::Printout) -> export::PrintedPaper;
 
     /// How the officer likes the screen.
     "settings.get" Reads settings::get(Nothing) -> settings::Settings;
@@ -173,6 +181,8 @@ commands! {
     "host.choose_save" Outside outside::choose_save(crate::SaveDialog) -> outside::Chosen;
     /// Asks for a file to read.
     "host.choose_open" Outside outside::choose_open(crate::OpenDialog) -> outside::Chosen;
+    /// Asks for a folder to write into.
+    "host.choose_folder" Outside outside::choose_folder(crate::FolderDialog) -> outside::Chosen;
     /// Opens a file with the system's program, or shows a folder.
     "host.open_path" Outside outside::open_path(outside::OpenPath) -> outside::Opened;
 }

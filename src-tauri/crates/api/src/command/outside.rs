@@ -6,7 +6,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Call;
-use crate::{OpenDialog, Problem, SaveDialog};
+use crate::{FolderDialog, OpenDialog, Problem, SaveDialog};
 
 /// The largest plan file that is read, in bytes: a thousand times the largest sample.
 const LARGEST_PLAN_FILE: u64 = 256 << 20;
@@ -14,7 +14,7 @@ const LARGEST_PLAN_FILE: u64 = 256 << 20;
 /// What the officer chose.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct Chosen {
-    /// The file; `None` when the question was closed.
+    /// The file or folder; `None` when the question was closed.
     pub path: Option<String>,
 }
 
@@ -59,6 +59,11 @@ pub(super) fn choose_save(call: &mut Call<'_>, ask: SaveDialog) -> Result<Chosen
 
 pub(super) fn choose_open(call: &mut Call<'_>, ask: OpenDialog) -> Result<Chosen, Problem> {
     let chosen = call.host.choose_open(&ask);
+    Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
+}
+
+pub(super) fn choose_folder(call: &mut Call<'_>, ask: FolderDialog) -> Result<Chosen, Problem> {
+    let chosen = call.host.choose_folder(&ask);
     Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
 }
 

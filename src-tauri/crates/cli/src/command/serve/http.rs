@@ -2,7 +2,8 @@
 //!
 //! Every connection has a thread of its own, so that one that a browser opens ahead and leaves
 //! idle keeps no other waiting (a pool of threads did: pages hung while they loaded their fonts).
-//! A connection carries one request; the requests are answered one after the other.
+//! A connection carries one request; the requests are answered one after the other, but for those
+//! that are answered on the connection's own thread, at once.
 
 use std::io::{self, BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -27,22 +28,33 @@ pub(super) struct Response {
     pub(super) body: Vec<u8>,
 }
 
-/// Answers every request that comes, for as long as the program runs.
-pub(super) fn answer_all(listener: TcpListener, mut answer: impl FnMut(&Request) -> Response) {
+/// Answers every request that comes, for as long as the program runs: `at_once` those that need
+/// not wait for the one before, `answer` the others in turn.
+pub(super) fn answer_all(
+    listener: TcpListener,
+    at_once: impl Fn(&Request) -> Option<Response> + Clone + Send + 'static,
+    mut answer: impl FnMut(&Request) -> Response,
+) {
     let (sender, receiver) = mpsc::channel::<(Request, TcpStream)>();
-    thread::spawn(move || accept(&listener, &sender));
+    thread::spawn(move || accept(&listener, at_once, &sender));
     for (request, mut stream) in receiver {
         // A browser that went away is no failure of the server.
         let _ = write(&mut stream, &answer(&request));
     }
 }
 
-fn accept(listener: &TcpListener, sender: &Sender<(Request, TcpStream)>) {
-    for stream in listener.incoming().flatten() {
-        let sender = sender.clone();
+fn accept(
+    listener: &TcpListener,
+    at_once: impl Fn(&Request) -> Option<Response> + Clone + Send + 'static,
+    sender: &Sender<(Request, TcpStream)>,
+) {
+    for mut stream in listener.incoming().flatten() {
+        let (sender, at_once) = (sender.clone(), at_once.clone());
         thread::spawn(move || {
-            if let Ok(Some(request)) = read(&stream) {
-                let _ = sender.send((request, stream));
+            let Ok(Some(request)) = read(&stream) else { return };
+            match at_once(&request) {
+                Some(response) => drop(write(&mut stream, &response)),
+                None => drop(sender.send((request, stream))),
             }
         });
     }

@@ -1,7 +1,8 @@
 //! `cchc serve`: the real core on loopback, so that the real screens run in any browser.
 //!
 //! For tests only, behind the feature `serve`: whoever reaches the port may do everything. One
-//! request is answered after the other, as the window's worker does it.
+//! request is answered after the other, as the window's worker does it; only how far the work is
+//! can be asked meanwhile, where the window tells it by itself.
 
 mod http;
 
@@ -9,8 +10,11 @@ use std::ffi::OsStr;
 use std::fs;
 use std::net::{Ipv4Addr, TcpListener};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
 
-use cchc_api::{Host, OpenDialog, Place, Problem, SaveDialog, Session};
+use cchc_api::{
+    FolderDialog, Host, OpenDialog, Place, Printed, Problem, Progress, SaveDialog, Session,
+};
 use chrono::NaiveDateTime;
 
 use self::http::{Request, Response};
@@ -24,16 +28,39 @@ const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self' 'u
                       base-uri 'none'; form-action 'none'";
 
 pub(super) fn run(args: &ServeArgs) -> Result<String, Failure> {
-    let settings = args.data.with_file_name("settings.json");
-    let mut session = Session::open(Place { book: args.data.clone(), settings })?;
-    let mut host = Folder { files: args.files.clone() };
+    let mut session = Session::open(Place {
+        book: args.data.clone(),
+        settings: args.data.with_file_name("settings.json"),
+        prints: args.data.with_file_name("Ban in"),
+        fonts: None,
+    })?;
+    let far = HowFar::default();
+    let mut host = Folder { files: args.files.clone(), far: far.clone() };
     let listener =
         TcpListener::bind((Ipv4Addr::LOCALHOST, args.port)).map_err(Failure::internal)?;
     let address = listener.local_addr().map_err(Failure::internal)?;
     // The tests wait for this line.
     println!("http://{address}");
-    http::answer_all(listener, |request| answer(args, &mut session, &mut host, request));
+    let at_once = move |request: &Request| {
+        let asked = request.method == "GET" && request.target == "/progress";
+        asked.then(|| json(200, serde_json::to_string(&far.now()).unwrap_or_default()))
+    };
+    http::answer_all(listener, at_once, |request| answer(args, &mut session, &mut host, request));
     Ok(String::new())
+}
+
+/// How far the work is of which somebody waits for the end; nothing between the works.
+#[derive(Clone, Default)]
+struct HowFar(Arc<Mutex<Option<Progress>>>);
+
+impl HowFar {
+    fn now(&self) -> Option<Progress> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
+
+    fn becomes(&self, progress: Option<Progress>) {
+        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = progress;
+    }
 }
 
 fn answer(
@@ -43,7 +70,11 @@ fn answer(
     request: &Request,
 ) -> Response {
     match (request.method.as_str(), request.target.strip_prefix("/call/")) {
-        ("POST", Some(name)) => called(session.call(host, name, &request.body, civil_time(args))),
+        ("POST", Some(name)) => {
+            let answer = session.call(host, name, &request.body, civil_time(args));
+            host.far.becomes(None);
+            called(answer)
+        }
         _ => file(&args.ui, &request.target),
     }
 }
@@ -54,12 +85,15 @@ fn civil_time(args: &ServeArgs) -> NaiveDateTime {
 }
 
 fn called(answer: Result<String, Problem>) -> Response {
-    let (status, json) = match answer {
-        Ok(json) => (200, json),
-        Err(problem) => (422, serde_json::to_string(&problem).unwrap_or_default()),
-    };
+    match answer {
+        Ok(text) => json(200, text),
+        Err(problem) => json(422, serde_json::to_string(&problem).unwrap_or_default()),
+    }
+}
+
+fn json(status: u16, text: String) -> Response {
     let headers = vec![("Content-Type", "application/json")];
-    Response { status, headers, body: json.into_bytes() }
+    Response { status, headers, body: text.into_bytes() }
 }
 
 /// A file of the built interface.
@@ -88,10 +122,11 @@ fn kind(name: &Path) -> &'static str {
     }
 }
 
-/// A folder in place of the dialogs: a file is saved there under the name that is proposed, and
-/// the first file of the kind is opened.
+/// A folder in place of the dialogs: a file is saved there under the name that is proposed, a
+/// folder is made in it, and the first file of the kind is opened.
 struct Folder {
     files: PathBuf,
+    far: HowFar,
 }
 
 impl Host for Folder {
@@ -112,9 +147,28 @@ impl Host for Folder {
         files.into_iter().find(wanted)
     }
 
+    fn choose_folder(&mut self, _: &FolderDialog) -> Option<PathBuf> {
+        fs::create_dir_all(&self.files).ok()?;
+        Some(self.files.clone())
+    }
+
     fn open_path(&mut self, path: &Path) -> Result<(), String> {
         // The tests read this line.
         println!("open {}", path.display());
         if path.exists() { Ok(()) } else { Err(format!("{} is not there", path.display())) }
+    }
+
+    fn print(&mut self, path: &Path) -> Result<Printed, String> {
+        // The tests read this line.
+        println!("print {}", path.display());
+        if path.exists() {
+            Ok(Printed::Sent)
+        } else {
+            Err(format!("{} is not there", path.display()))
+        }
+    }
+
+    fn progress(&mut self, progress: &Progress) {
+        self.far.becomes(Some(progress.clone()));
     }
 }

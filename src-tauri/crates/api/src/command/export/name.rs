@@ -1,0 +1,183 @@
+//! Names of files and folders, as offices name them.
+
+use cchc_document::paper;
+use cchc_model::plan::{Issuance, Plan, PlanKind};
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::{Part, Printout, compose};
+use crate::Problem;
+use crate::command::Call;
+
+/// A kind of file in which a paper goes out.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum Form {
+    /// Word.
+    Docx,
+    /// PDF.
+    Pdf,
+    /// Excel.
+    Xlsx,
+}
+
+impl Form {
+    /// The ending of its files, without a dot.
+    pub(super) fn ending(self) -> &'static str {
+        match self {
+            Self::Docx => "docx",
+            Self::Pdf => "pdf",
+            Self::Xlsx => "xlsx",
+        }
+    }
+
+    /// The form that a file name asks for.
+    pub(super) fn of_path(path: &str) -> Option<Self> {
+        let ending = std::path::Path::new(path).extension()?;
+        let forms = [Self::Docx, Self::Pdf, Self::Xlsx];
+        forms.into_iter().find(|form| ending.eq_ignore_ascii_case(form.ending()))
+    }
+}
+
+/// What is to be written, and in which form.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NameOf {
+    /// What is to be written.
+    pub what: Printout,
+    /// In which form.
+    pub form: Form,
+}
+
+/// A proposed name.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FileName {
+    /// The name with its ending, legal on Windows.
+    pub file_name: String,
+}
+
+pub(in crate::command) fn name(call: &mut Call<'_>, request: NameOf) -> Result<FileName, Problem> {
+    let plan = cchc_ops::plan::get(call.session.desk()?, &request.what.plan)?;
+    Ok(FileName { file_name: file_name(&plan, &request.what, request.form) })
+}
+
+/// `Phụ lục II Kế hoạch CCHC 2024 Cẩm Giàng.xlsx`: short enough to be read whole in a list of
+/// files, and another name for every year, part and draft.
+pub(super) fn file_name(plan: &Plan, what: &Printout, form: Form) -> String {
+    let title = title(plan, of_form(what.part, form));
+    let name = format!("{title} {}{}.{}", plan.office.place, draft(what), form.ending());
+    cchc_files::safe_file_name(&name)
+}
+
+/// `24_KH-UBND_25-01-2022_Ke hoach CCHC 2022`: number, symbol and date of the paper that carries
+/// the plan as far as they are known, and what it is, without accents.
+pub(super) fn folder_name(plan: &Plan, what: &Printout) -> String {
+    let issuance = plan.decision.as_ref().map_or(&plan.issuance, |decision| &decision.issuance);
+    let mut parts = known(issuance);
+    parts.push(format!("{}{}", title(plan, what.part), draft(what)));
+    cchc_files::plain_file_name(&parts.join("_"))
+}
+
+/// The name of a file in such a folder.
+pub(super) fn name_in_folder(plan: &Plan, what: &Printout, form: Form) -> String {
+    let title = title(plan, of_form(what.part, form));
+    cchc_files::plain_file_name(&format!("{title}{}.{}", draft(what), form.ending()))
+}
+
+/// Days and months with a leading zero, so that folders are as long as each other.
+fn known(issuance: &Issuance) -> Vec<String> {
+    let day = |date: NaiveDate| date.format("%d-%m-%Y").to_string();
+    let number = issuance.number.map(|number| format!("{number:02}"));
+    // A symbol without a number says nothing that the title does not say.
+    let symbol = number.is_some().then(|| issuance.symbol.clone());
+    let parts = [number, symbol, issuance.date.map(day)];
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect()
+}
+
+fn of_form(part: Part, form: Form) -> Part {
+    if form == Form::Xlsx { compose::tables_of(part) } else { part }
+}
+
+/// `Phụ lục II Kế hoạch CCHC 2024`.
+fn title(plan: &Plan, part: Part) -> String {
+    let kind = match plan.kind {
+        PlanKind::Annual | PlanKind::MultiYear => "Kế hoạch CCHC",
+        PlanKind::IndexImprovement => "Kế hoạch Chỉ số CCHC",
+    };
+    let years = plan.years().replace(" - ", "-");
+    match part {
+        Part::Whole => format!("{kind} {years}"),
+        Part::Appendices => format!("Phụ lục {kind} {years}"),
+        Part::Appendix(ordinal) => {
+            let number = paper::appendix_number(ordinal, plan.appendices.len());
+            format!("{number} {kind} {years}")
+        }
+    }
+}
+
+fn draft(what: &Printout) -> &'static str {
+    if what.draft { " (bản trình)" } else { "" }
+}
+
+#[cfg(test)]
+mod tests {
+    use cchc_ops::sample;
+
+    use super::*;
+
+    fn plan(id: &str) -> Plan {
+        sample::find(id).unwrap()[0].plan().unwrap()
+    }
+
+    fn printout(plan: &Plan, part: Part) -> Printout {
+        let plan = plan.id.clone();
+        Printout { plan, part, layout: None, draft: false, electronic: false }
+    }
+
+    #[test]
+    fn a_folder_is_named_by_the_offices_habit() {
+        let mut plan = plan("tung-anh-2022");
+        let whole = printout(&plan, Part::Whole);
+        assert_eq!(folder_name(&plan, &whole), "24_KH-UBND_25-01-2022_Ke hoach CCHC 2022");
+        plan.issuance.number = Some(5);
+        assert!(folder_name(&plan, &whole).starts_with("05_KH-UBND_25-01-2022_"));
+        plan.issuance.date = None;
+        assert_eq!(folder_name(&plan, &whole), "05_KH-UBND_Ke hoach CCHC 2022");
+        plan.issuance.number = None;
+        assert_eq!(folder_name(&plan, &whole), "Ke hoach CCHC 2022");
+        let draft = Printout { draft: true, ..printout(&plan, Part::Appendices) };
+        assert_eq!(folder_name(&plan, &draft), "Phu luc Ke hoach CCHC 2022 (ban trinh)");
+    }
+
+    #[test]
+    fn a_plan_that_a_decision_carries_goes_by_the_decisions_number() {
+        let plan = plan("mang-yang-2019");
+        let number = plan.decision.as_ref().unwrap().issuance.number.unwrap();
+        let name = folder_name(&plan, &printout(&plan, Part::Whole));
+        assert!(name.starts_with(&format!("{number:02}_QD-UBND_")), "{name}");
+    }
+
+    #[test]
+    fn a_workbook_of_the_whole_plan_is_called_after_its_appendices() {
+        let plan = plan("cam-giang-2024");
+        let what = printout(&plan, Part::Whole);
+        assert_eq!(file_name(&plan, &what, Form::Docx), "Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.docx");
+        let workbook = file_name(&plan, &what, Form::Xlsx);
+        assert_eq!(workbook, "Phụ lục Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.xlsx");
+        let second = printout(&plan, Part::Appendix(2));
+        let paper = name_in_folder(&plan, &second, Form::Pdf);
+        assert_eq!(paper, "Phu luc II Ke hoach Chi so CCHC 2024.pdf");
+        let years = super::tests::plan("le-hong-2021-2025");
+        let name = name_in_folder(&years, &printout(&years, Part::Whole), Form::Docx);
+        assert_eq!(name, "Ke hoach CCHC 2021-2025.docx");
+    }
+
+    #[test]
+    fn the_ending_says_the_form() {
+        assert_eq!(Form::of_path("D:/KH/Kế hoạch.DOCX"), Some(Form::Docx));
+        assert_eq!(Form::of_path("a.pdf"), Some(Form::Pdf));
+        assert_eq!(Form::of_path("a.xls"), None);
+        assert_eq!(Form::of_path("pdf"), None);
+    }
+}
