@@ -7,7 +7,9 @@ use std::path::Path;
 use cchc_model::edit::{Applied, DecisionHead, Edit, EditProblem, Paper, apply, official_marks};
 use cchc_model::ids::ItemId;
 use cchc_model::interchange;
-use cchc_model::plan::{Block, BlockKind, Measure, Plan, Target};
+use cchc_model::plan::{
+    Block, BlockKind, Circulation, Measure, PaperMarks, Plan, Signature, Target, Urgency,
+};
 use proptest::prelude::*;
 
 fn sample(name: &str) -> Plan {
@@ -327,4 +329,22 @@ proptest! {
             prop_assert_eq!(marks(&plan), marks(&before));
         }
     }
+}
+
+#[test]
+fn marks_and_the_post_of_a_signer_are_kept_composed() {
+    let mut plan = sample("tung-anh-2022");
+    let marks = PaperMarks {
+        urgency: Some(Urgency::Urgent),
+        circulation: Some(Circulation::Internal),
+        drafter: "Đa\u{300}o.(300)".into(),
+    };
+    let signature = Signature { post: "CHU\u{309} TỊCH".into(), ..Signature::default() };
+    let edits = [
+        Edit::SetMarks { marks: marks.clone() },
+        Edit::SetSignature { signature: Some(signature) },
+    ];
+    change(&mut plan, &edits).unwrap();
+    assert_eq!(plan.marks, PaperMarks { drafter: "Đào.(300)".into(), ..marks });
+    assert_eq!(plan.signature.unwrap().post, "CHỦ TỊCH");
 }

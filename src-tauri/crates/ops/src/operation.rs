@@ -96,6 +96,9 @@ impl Operation {
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
             Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
             Self::EditPlan { label, .. } => label.clone(),
+            Self::SaveCatalogue { parts } if parts == &[CataloguePart::House] => {
+                "sửa thể thức trình bày".to_owned()
+            }
             Self::SaveCatalogue { parts } => {
                 let names: Vec<&str> = parts.iter().map(|part| name_vi(*part)).collect();
                 format!("sửa danh mục {}", names.join(", "))

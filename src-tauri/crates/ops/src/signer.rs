@@ -1,65 +1,67 @@
 //! Who signs for the office: the officer who is chairman, or deputy, on a day.
 
 use cchc_model::office::{Catalogue, Officer, Service, valid_on};
-use cchc_model::plan::Signature;
+use cchc_model::plan::{Signature, SignatureForm};
 use cchc_model::text::fold;
 use chrono::NaiveDate;
 
-/// The two posts that sign for a Ủy ban nhân dân.
+/// The posts that sign for a Ủy ban nhân dân, the first of them that is held.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Post {
     Chairman,
+    Acting,
     Deputy,
 }
 
 impl Post {
-    /// Which of them a post's name or a line above a signature means, if either.
+    /// Which of them a post's name or a line above a signature means, if any.
     fn named(name: &str) -> Option<Self> {
+        const BEGINNINGS: [(&str, Post); 4] = [
+            ("pho chu tich", Post::Deputy),
+            ("quyen chu tich", Post::Acting),
+            ("q. chu tich", Post::Acting),
+            ("chu tich", Post::Chairman),
+        ];
         let key = fold(name.trim());
-        let (post, rest) = match key.strip_prefix("pho chu tich") {
-            Some(rest) => (Self::Deputy, rest),
-            None => (Self::Chairman, key.strip_prefix("chu tich")?),
-        };
+        let (rest, post) = BEGINNINGS
+            .into_iter()
+            .find_map(|(words, post)| Some((key.strip_prefix(words)?.trim_start(), post)))?;
         // Others have chairmen too: Hội đồng nhân dân, Ủy ban Mặt trận Tổ quốc.
-        let own = ["", "ubnd", "uy ban nhan dan"].iter().any(|unit| match *unit {
-            "" => rest.trim().is_empty(),
-            unit => rest.trim_start().starts_with(unit),
-        });
+        let own =
+            rest.is_empty() || rest.starts_with("ubnd") || rest.starts_with("uy ban nhan dan");
         own.then_some(post)
     }
 
-    /// The lines above the name (NĐ 30/2020, Điều 13): a deputy signs in the chairman's stead.
-    fn capacity(self) -> Vec<String> {
-        let lines: &[&str] = match self {
-            Self::Chairman => &["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"],
-            Self::Deputy => &["TM. ỦY BAN NHÂN DÂN", "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"],
-        };
-        lines.iter().map(|line| (*line).to_owned()).collect()
+    /// How the holder signs a paper of the Ủy ban nhân dân.
+    const fn form(self) -> SignatureForm {
+        match self {
+            Self::Chairman => SignatureForm::CollectiveChair,
+            Self::Acting => SignatureForm::CollectiveActing,
+            Self::Deputy => SignatureForm::CollectiveDeputy,
+        }
     }
 }
 
 /// How the office's papers are signed on a day; `None` when the catalogue has neither a chairman
 /// nor a deputy then.
 pub(crate) fn signature_on(catalogue: &Catalogue, day: NaiveDate) -> Option<Signature> {
-    [Post::Chairman, Post::Deputy].into_iter().find_map(|post| {
+    [Post::Chairman, Post::Acting, Post::Deputy].into_iter().find_map(|post| {
         let serves = |service: &Service| {
             Post::named(&service.post) == Some(post)
                 && valid_on(service.valid_from, service.valid_to, day)
         };
         let officer =
             catalogue.officers.iter().find(|officer| officer.services.iter().any(serves))?;
-        Some(Signature {
-            capacity: post.capacity(),
-            post: String::new(),
-            name: officer.name.clone(),
-        })
+        Some(post.form().signature(&officer.name))
     })
 }
 
-/// The signer as an officer: with the post that the last line above the name means, the
-/// chairman's where there is none.
+/// The signer as an officer: with the post in the office that stands above the name, or that the
+/// last line means; the chairman's where there is none.
 pub(crate) fn officer(catalogue: &Catalogue, signer: &Signature) -> Officer {
-    let line = signer.capacity.last().map_or("Chủ tịch", String::as_str);
+    let lines = signer.capacity.iter().chain(std::iter::once(&signer.post));
+    let line = lines.filter(|line| !line.trim().is_empty()).next_back();
+    let line = line.map_or("Chủ tịch", String::as_str);
     let meant = Post::named(line);
     let found = catalogue.posts.iter().find(|post| match meant {
         Some(meant) => Post::named(&post.name) == Some(meant),
@@ -83,6 +85,8 @@ mod tests {
             assert_eq!(Post::named(name), Some(Post::Chairman), "{name}");
         }
         assert_eq!(Post::named("Phó Chủ tịch UBND xã"), Some(Post::Deputy));
+        assert_eq!(Post::named("Quyền Chủ tịch UBND xã"), Some(Post::Acting));
+        assert_eq!(Post::named("Q. CHỦ TỊCH"), Some(Post::Acting));
         for name in ["Chủ tịch HĐND xã", "Chủ tịch Ủy ban MTTQ", "Trưởng phòng Kinh tế", ""]
         {
             assert_eq!(Post::named(name), None, "{name}");

@@ -78,6 +78,7 @@ const fn kind(edit: &Edit) -> &'static str {
         | Edit::SetIssuance { .. }
         | Edit::SetRecipients { .. }
         | Edit::SetSignature { .. }
+        | Edit::SetMarks { .. }
         | Edit::SetDecision { .. } => "sửa thông tin kế hoạch",
     }
 }
@@ -140,6 +141,7 @@ fn narrative(edit: &Edit) -> String {
         Edit::SetIssuance { .. } => "sửa số, ngày ban hành",
         Edit::SetRecipients { .. } => "sửa nơi nhận",
         Edit::SetSignature { .. } => "sửa người ký",
+        Edit::SetMarks { .. } => "sửa độ khẩn, phạm vi lưu hành",
         Edit::SetDecision { decision: Some(_) } => "sửa Quyết định ban hành",
         Edit::SetDecision { decision: None } => "bỏ Quyết định ban hành",
         other => kind(other),

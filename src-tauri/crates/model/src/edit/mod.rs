@@ -12,7 +12,9 @@ use serde::{Deserialize, Serialize};
 use crate::ids::ItemId;
 use crate::layout::LayoutId;
 use crate::office::Office;
-use crate::plan::{BlockKind, DomainCode, Issuance, Measure, Plan, PlanKind, Signature, TaskField};
+use crate::plan::{
+    BlockKind, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind, Signature, TaskField,
+};
 
 mod appendix;
 mod block;
@@ -346,6 +348,11 @@ pub enum Edit {
         #[serde(default)]
         signature: Option<Signature>,
     },
+    /// Độ khẩn, phạm vi lưu hành and the drafter's mark.
+    SetMarks {
+        /// The marks.
+        marks: PaperMarks,
+    },
     /// The cover decision without its paragraphs, which are edited as blocks.
     SetDecision {
         /// `None` takes it away, paragraphs included.
@@ -519,6 +526,7 @@ impl Work<'_> {
             Edit::SetIssuance { issuance } => self.set_issuance(issuance),
             Edit::SetRecipients { recipients } => self.set_recipients(recipients),
             Edit::SetSignature { signature } => self.set_signature(signature.as_ref()),
+            Edit::SetMarks { marks } => self.set_marks(marks),
             Edit::SetDecision { decision } => self.set_decision(decision.as_ref()),
         }
     }

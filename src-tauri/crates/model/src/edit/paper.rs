@@ -3,7 +3,7 @@
 use super::words::composed;
 use super::{DecisionHead, EditProblem, Work};
 use crate::office::Office;
-use crate::plan::{CoverDecision, Issuance, PlanKind, Signature};
+use crate::plan::{CoverDecision, Issuance, PaperMarks, PlanKind, Signature};
 
 impl Work<'_> {
     pub(super) fn set_plan(
@@ -46,6 +46,11 @@ impl Work<'_> {
         signature: Option<&Signature>,
     ) -> Result<(), EditProblem> {
         self.plan.signature = signature.map(composed_signature);
+        Ok(())
+    }
+
+    pub(super) fn set_marks(&mut self, marks: &PaperMarks) -> Result<(), EditProblem> {
+        self.plan.marks = PaperMarks { drafter: composed(&marks.drafter), ..marks.clone() };
         Ok(())
     }
 

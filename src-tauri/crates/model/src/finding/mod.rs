@@ -11,6 +11,7 @@ use crate::layout::AppendixLayout;
 use crate::office::Catalogue;
 use crate::plan::{Appendix, Plan, Task, TaskField};
 
+mod form;
 mod header;
 mod mention;
 mod names;
@@ -102,6 +103,7 @@ pub fn check(
 ) -> Vec<Finding> {
     let mut findings = Vec::new();
     paper::check(plan, &mut findings);
+    form::check(plan, &mut findings);
     mention::check(plan, &mut findings);
     header::check(plan, layouts, &mut findings);
     task::check(plan, layouts, &mut findings);

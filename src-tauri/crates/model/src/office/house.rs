@@ -1,5 +1,7 @@
 //! How an office sets its papers where the decree leaves a choice, or practice differs from it.
 
+use std::ops::RangeInclusive;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -102,5 +104,155 @@ impl Default for HouseStyle {
             margins: PageMargins::default(),
             contact: Vec::new(),
         }
+    }
+}
+
+/// A measure of the house style for which the decree has a range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum HouseMeasure {
+    /// [`HouseStyle::body_pt`].
+    BodySize,
+    /// [`HouseStyle::line_spacing_percent`].
+    LineSpacing,
+    /// [`HouseStyle::gap_pt`].
+    Gap,
+    /// [`PageMargins::top_mm`].
+    Top,
+    /// [`PageMargins::bottom_mm`].
+    Bottom,
+    /// [`PageMargins::left_mm`].
+    Left,
+    /// [`PageMargins::right_mm`].
+    Right,
+}
+
+impl HouseMeasure {
+    /// Every measure.
+    pub const ALL: [Self; 7] = [
+        Self::BodySize,
+        Self::LineSpacing,
+        Self::Gap,
+        Self::Top,
+        Self::Bottom,
+        Self::Left,
+        Self::Right,
+    ];
+
+    /// What the decree allows (NĐ 30/2020, Phụ lục I, I.3 and II.5), in the unit of
+    /// [`Self::unit_vi`]. It has no upper limit for the gap: 12 pt is two lines of white.
+    #[must_use]
+    pub const fn range(self) -> RangeInclusive<u8> {
+        match self {
+            Self::BodySize => 13..=14,
+            Self::LineSpacing => 100..=150,
+            Self::Gap => 6..=12,
+            Self::Top | Self::Bottom => 20..=25,
+            Self::Left => 30..=35,
+            Self::Right => 15..=20,
+        }
+    }
+
+    /// The officer's word for it.
+    #[must_use]
+    pub const fn label_vi(self) -> &'static str {
+        match self {
+            Self::BodySize => "cỡ chữ phần lời",
+            Self::LineSpacing => "giãn dòng",
+            Self::Gap => "khoảng cách đoạn",
+            Self::Top => "lề trên",
+            Self::Bottom => "lề dưới",
+            Self::Left => "lề trái",
+            Self::Right => "lề phải",
+        }
+    }
+
+    /// Its unit.
+    #[must_use]
+    pub const fn unit_vi(self) -> &'static str {
+        match self {
+            Self::BodySize | Self::Gap => "pt",
+            Self::LineSpacing => "%",
+            Self::Top | Self::Bottom | Self::Left | Self::Right => "mm",
+        }
+    }
+
+    const fn of(self, style: &HouseStyle) -> u8 {
+        match self {
+            Self::BodySize => style.body_pt,
+            Self::LineSpacing => style.line_spacing_percent,
+            Self::Gap => style.gap_pt,
+            Self::Top => style.margins.top_mm,
+            Self::Bottom => style.margins.bottom_mm,
+            Self::Left => style.margins.left_mm,
+            Self::Right => style.margins.right_mm,
+        }
+    }
+}
+
+/// A measure outside its range.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("{measure:?} is {found}")]
+pub struct HouseMisfit {
+    /// The measure.
+    pub measure: HouseMeasure,
+    /// What it is.
+    pub found: u8,
+}
+
+impl HouseStyle {
+    /// Checks that every measure is within its range.
+    ///
+    /// # Errors
+    /// The first measure that is not.
+    pub fn check(&self) -> Result<(), HouseMisfit> {
+        let outside = |measure: &HouseMeasure| !measure.range().contains(&measure.of(self));
+        match HouseMeasure::ALL.into_iter().find(outside) {
+            None => Ok(()),
+            Some(measure) => Err(HouseMisfit { measure, found: measure.of(self) }),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_default_is_within_the_decree() {
+        assert_eq!(HouseStyle::default().check(), Ok(()));
+    }
+
+    #[test]
+    fn both_ends_of_every_range_are_allowed_and_nothing_beyond() {
+        fn set(style: &mut HouseStyle, measure: HouseMeasure) -> &mut u8 {
+            match measure {
+                HouseMeasure::BodySize => &mut style.body_pt,
+                HouseMeasure::LineSpacing => &mut style.line_spacing_percent,
+                HouseMeasure::Gap => &mut style.gap_pt,
+                HouseMeasure::Top => &mut style.margins.top_mm,
+                HouseMeasure::Bottom => &mut style.margins.bottom_mm,
+                HouseMeasure::Left => &mut style.margins.left_mm,
+                HouseMeasure::Right => &mut style.margins.right_mm,
+            }
+        }
+        for measure in HouseMeasure::ALL {
+            let (least, most) = measure.range().into_inner();
+            for found in [0, least - 1, least, most, most + 1, u8::MAX] {
+                let mut style = HouseStyle::default();
+                *set(&mut style, measure) = found;
+                let expected = if (least..=most).contains(&found) {
+                    Ok(())
+                } else {
+                    Err(HouseMisfit { measure, found })
+                };
+                assert_eq!(style.check(), expected);
+            }
+        }
+    }
+
+    #[test]
+    fn a_style_of_which_only_a_part_is_written_is_the_decrees_for_the_rest() {
+        let style: HouseStyle = serde_json::from_str(r#"{"body_pt": 13}"#).unwrap();
+        assert_eq!(style, HouseStyle { body_pt: 13, ..HouseStyle::default() });
     }
 }

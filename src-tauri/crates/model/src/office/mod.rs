@@ -13,7 +13,9 @@ mod preset;
 pub use catalogue::{
     Body, Catalogue, CatalogueDomain, DatedOffice, KnownNames, Officer, Post, Service,
 };
-pub use house::{AgencyName, AppendixWord, FirstLine, HouseStyle, PageMargins};
+pub use house::{
+    AgencyName, AppendixWord, FirstLine, HouseMeasure, HouseMisfit, HouseStyle, PageMargins,
+};
 pub use preset::{Preset, PresetId};
 
 /// An office as it is named on its paper at one time.

@@ -6,8 +6,9 @@ use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, OfficeKind};
 use cchc_model::plan::{
-    Appendix, Block, BlockKind, Comparator, CoverDecision, Criterion, Domain, DomainCode, Issuance,
-    Measure, Plan, PlanKind, Signature, Target, Task, TaskField,
+    Appendix, Block, BlockKind, Circulation, Comparator, CoverDecision, Criterion, Domain,
+    DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind, Signature, Target, Task, TaskField,
+    Urgency,
 };
 use cchc_model::points::Points;
 use cchc_model::text::nfc;
@@ -39,11 +40,20 @@ fn issuance() -> impl Strategy<Value = Issuance> {
 }
 
 fn signature() -> impl Strategy<Value = Signature> {
-    (vec(words(), 0..3), words()).prop_map(|(capacity, name)| Signature {
+    (vec(words(), 0..3), words(), words()).prop_map(|(capacity, post, name)| Signature {
         capacity,
-        post: String::new(),
+        post,
         name,
     })
+}
+
+fn marks() -> impl Strategy<Value = PaperMarks> {
+    let urgency =
+        prop::sample::select(vec![Urgency::Urgent, Urgency::VeryUrgent, Urgency::Express]);
+    let circulation =
+        prop::sample::select(vec![Circulation::Internal, Circulation::ReturnAfterReading]);
+    (option::of(urgency), option::of(circulation), words())
+        .prop_map(|(urgency, circulation, drafter)| PaperMarks { urgency, circulation, drafter })
 }
 
 fn block() -> impl Strategy<Value = Block> {
@@ -169,11 +179,12 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
         vec(target(), 0..3),
         vec(words(), 0..3),
         option::of(signature()),
+        marks(),
         vec(appendix(), 0..3),
     );
     (head, body).prop_map(|(head, body)| {
         let (kind, first_year, more_years, name, subject, issuance) = head;
-        let (decision, narrative, targets, recipients, signature, appendices) = body;
+        let (decision, narrative, targets, recipients, signature, marks, appendices) = body;
         let mut plan = Plan {
             id: PlanId::new("x-1").unwrap(),
             kind,
@@ -193,7 +204,7 @@ pub(crate) fn plan() -> impl Strategy<Value = Plan> {
             targets,
             recipients,
             signature,
-            marks: Default::default(),
+            marks,
             appendices,
         };
         settle(&mut plan);

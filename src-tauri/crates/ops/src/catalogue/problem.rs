@@ -1,5 +1,6 @@
 //! Why a catalogue is not kept.
 
+use cchc_model::office::HouseMisfit;
 use cchc_store::CataloguePart;
 
 /// A row that no paper could use. Nothing was changed.
@@ -28,6 +29,9 @@ pub enum CatalogueProblem {
     /// No office is left.
     #[error("no office is left")]
     NoOffice,
+    /// A measure of the house style that the decree does not allow.
+    #[error(transparent)]
+    House(#[from] HouseMisfit),
 }
 
 impl CatalogueProblem {
@@ -39,6 +43,7 @@ impl CatalogueProblem {
             Self::Dates { .. } => "catalogue.dates",
             Self::NoCode { .. } => "catalogue.no_code",
             Self::NoOffice => "catalogue.no_office",
+            Self::House(_) => "catalogue.house_range",
         }
     }
 
@@ -52,6 +57,11 @@ impl CatalogueProblem {
             Self::Dates { name } => format!("“{name}” có ngày kết thúc trước ngày bắt đầu"),
             Self::NoCode { name } => format!("lĩnh vực “{name}” chưa có mã"),
             Self::NoOffice => "danh mục phải còn ít nhất một cơ quan".to_owned(),
+            Self::House(HouseMisfit { measure, found }) => {
+                let (least, most) = measure.range().into_inner();
+                let (name, unit) = (measure.label_vi(), measure.unit_vi());
+                format!("{name} phải từ {least} đến {most} {unit}, đang là {found} {unit}")
+            }
         }
     }
 
@@ -63,6 +73,7 @@ impl CatalogueProblem {
             Self::Dates { .. } => "sửa một trong hai ngày; để trống là không giới hạn",
             Self::NoCode { .. } => "ghi mã bằng chữ không dấu, ví dụ: the-che",
             Self::NoOffice => "thêm tên cơ quan mới trước khi xóa tên cũ",
+            Self::House(_) => "ghi lại theo khoảng mà Nghị định 30/2020/NĐ-CP cho phép",
         }
     }
 }
@@ -75,5 +86,6 @@ pub(crate) const fn name_vi(part: CataloguePart) -> &'static str {
         CataloguePart::Bodies => "bộ phận",
         CataloguePart::Posts => "chức danh",
         CataloguePart::Officers => "công chức",
+        CataloguePart::House => "thể thức",
     }
 }

@@ -21,7 +21,7 @@ pub fn get(desk: &Desk) -> Result<Catalogue, OpsProblem> {
 ///
 /// # Errors
 /// `catalogue.no_name`, `catalogue.dates`, `catalogue.no_code`, `catalogue.no_office`: a row that
-/// no paper could use; `store.refused`.
+/// no paper could use; `catalogue.house_range`; `store.refused`.
 pub fn save(
     desk: &mut Desk,
     catalogue: &Catalogue,
@@ -81,6 +81,7 @@ fn check(catalogue: &Catalogue, part: CataloguePart) -> Result<(), CatalogueProb
                 days.map(|days| (&officer.name, days))
             }))
         }
+        CataloguePart::House => Ok(catalogue.house.check()?),
     }
 }
 

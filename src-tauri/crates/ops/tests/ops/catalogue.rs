@@ -1,8 +1,10 @@
 //! The catalogue, kept part by part.
 
-use cchc_model::office::{Catalogue, CatalogueDomain, Officer, Service};
+use cchc_model::office::{
+    AppendixWord, Catalogue, CatalogueDomain, HouseStyle, Officer, PageMargins, Service,
+};
 use cchc_model::plan::DomainCode;
-use cchc_ops::{CataloguePart, RowCounts, catalogue, history};
+use cchc_ops::{CataloguePart, Desk, RowCounts, catalogue, history};
 use chrono::NaiveDate;
 
 use crate::fixture::{new_desk, now};
@@ -37,6 +39,7 @@ fn every_part_can_be_reordered_shortened_and_grown() {
     wished.posts.remove(0);
     let names = ["Nguyễn Văn A", "Trần Thị B"];
     wished.officers = names.map(|name| Officer { name: name.into(), services: Vec::new() }).into();
+    wished.house.body_pt = 13;
     for part in CataloguePart::ALL {
         catalogue::save(&mut desk, &wished, &[part], now()).unwrap();
     }
@@ -98,4 +101,44 @@ fn a_name_and_those_who_speak_of_it_change_in_one_step() {
     assert_eq!(saved.label, "sửa danh mục bộ phận, chức danh");
     history::undo(&mut desk, now()).unwrap();
     assert_eq!(catalogue::get(&desk).unwrap(), before);
+}
+
+#[test]
+fn the_house_style_is_kept_undone_and_taken_back_to_the_decree() {
+    let (_folder, path, mut desk) = new_desk();
+    let before = catalogue::get(&desk).unwrap();
+    assert_eq!(before.house, HouseStyle::default());
+    let mut wished = before.clone();
+    wished.house = HouseStyle {
+        appendix_word: AppendixWord::Capitals,
+        margins: PageMargins { left_mm: 35, ..PageMargins::default() },
+        contact: vec!["Điện thoa\u{323}i: 0239".into()],
+        ..HouseStyle::default()
+    };
+    let saved = catalogue::save(&mut desk, &wished, &[CataloguePart::House], now()).unwrap();
+    assert_eq!(saved.label, "sửa thể thức trình bày");
+    wished.house.contact[0] = "Điện thoại: 0239".into();
+    drop(desk);
+    let mut desk = Desk::open(&path).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), wished);
+    let again = catalogue::save(&mut desk, &wished, &[CataloguePart::House], now()).unwrap();
+    assert!(again.changed.is_empty());
+    catalogue::save(&mut desk, &before, &[CataloguePart::House], now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), before);
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), wished);
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(catalogue::get(&desk).unwrap(), before);
+}
+
+#[test]
+fn a_measure_outside_the_decree_is_refused_with_its_range() {
+    let (_folder, _path, mut desk) = new_desk();
+    let mut wished = catalogue::get(&desk).unwrap();
+    wished.house.margins.left_mm = 25;
+    let problem = catalogue::save(&mut desk, &wished, &[CataloguePart::House], now()).unwrap_err();
+    assert_eq!(problem.code(), "catalogue.house_range");
+    assert_eq!(problem.message_vi(), "lề trái phải từ 30 đến 35 mm, đang là 25 mm");
+    assert!(!problem.hint_vi().is_empty());
+    assert_eq!(catalogue::get(&desk).unwrap().house, HouseStyle::default());
 }

@@ -127,6 +127,20 @@ fn a_deputy_signs_in_the_chairmans_stead_and_only_while_in_office() {
 }
 
 #[test]
+fn an_acting_chairman_signs_as_one() {
+    let (_folder, mut desk) = desk_signed_by(&signer("PHÓ CHỦ TỊCH"));
+    let mut kept = catalogue::get(&desk).unwrap();
+    let post = "Quyền Chủ tịch UBND xã".to_owned();
+    let services = vec![Service { post, valid_from: None, valid_to: None }];
+    kept.officers.push(Officer { name: "Trần Văn Tám".into(), services });
+    catalogue::save(&mut desk, &kept, &[CataloguePart::Officers], now()).unwrap();
+    let id = plan::create(&mut desk, &new(2026, 2026), now()).unwrap().value;
+    let signature = plan::get(&desk, &id).unwrap().signature.unwrap();
+    assert_eq!(signature.capacity, ["TM. ỦY BAN NHÂN DÂN", "Q. CHỦ TỊCH"]);
+    assert_eq!(signature.name, "Trần Văn Tám");
+}
+
+#[test]
 fn a_signer_without_a_name_is_no_officer_and_nobody_signs() {
     let (_folder, mut desk) =
         desk_signed_by(&Signature { name: " ".into(), ..signer("CHỦ TỊCH") });

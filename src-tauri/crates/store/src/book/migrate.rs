@@ -36,6 +36,11 @@ pub(super) const ALL: &[Migration] = &[
         min_reader: 1,
         sql: &[include_str!("../../migrations/0002_layout.sql")],
     },
+    Migration {
+        version: 3,
+        min_reader: 1,
+        sql: &[include_str!("../../migrations/0003_paper.sql")],
+    },
 ];
 
 /// The version of the last step.

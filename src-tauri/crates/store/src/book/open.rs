@@ -226,4 +226,35 @@ mod tests {
             assert_eq!(names(&folder).len(), 2, "a copy is kept");
         }
     }
+
+    #[test]
+    fn a_plan_and_a_catalogue_from_before_the_marks_have_none_and_the_decrees_style() {
+        let folder = tempfile::tempdir().unwrap();
+        let path = folder.path().join("Sổ cũ.db");
+        let connection = Connection::open(&path).unwrap();
+        migrate::run(&connection, &path, 0, &migrate::ALL[..2]).unwrap();
+        let plan = "INSERT INTO plan (uid, kind, first_year, last_year, office_name, office_kind,
+              office_place, office_province, office_superior, subject, symbol, place,
+              signature_name, next_uid)
+            VALUES ('cu-2022', 'annual', 2022, 2022, 'UBND xã', 'commune', '', '', '', '', '', '',
+              'Nguyễn Thị Ánh', 1);
+            INSERT INTO decision (plan_id, symbol, place, subject, authority, plan_reference,
+              signature_name)
+            VALUES (1, '', '', '', '', '', 'Trần Văn Đ');";
+        let opened = "UPDATE journal_now SET state = 'replaying';";
+        let closed = "UPDATE journal_now SET state = 'closed';";
+        connection.execute_batch(&format!("{opened}{plan}{closed}")).unwrap();
+        drop(connection);
+        let book = Book::open(&path).unwrap();
+        let id = cchc_model::ids::PlanId::new("cu-2022").unwrap();
+        let plan = book.plan(&id).unwrap().unwrap();
+        assert!(plan.marks.is_empty());
+        let signature = |name: &str| cchc_model::plan::Signature {
+            name: name.to_owned(),
+            ..Default::default()
+        };
+        assert_eq!(plan.signature, Some(signature("Nguyễn Thị Ánh")));
+        assert_eq!(plan.decision.unwrap().signature, signature("Trần Văn Đ"));
+        assert_eq!(book.catalogue().unwrap().house, cchc_model::office::HouseStyle::default());
+    }
 }

@@ -32,6 +32,7 @@ impl Tx<'_> {
             CataloguePart::Officers => {
                 at.each(&catalogue.officers, |at, row| insert_officer(self, at, row))
             }
+            CataloguePart::House => Ok(()),
         }
     }
 

@@ -1,11 +1,11 @@
 //! The catalogue: the office over time, its domains, bodies, posts and officers.
 
 use cchc_model::office::{
-    Body, Catalogue, CatalogueDomain, DatedOffice, Office, Officer, Post, Service,
+    Body, Catalogue, CatalogueDomain, DatedOffice, HouseStyle, Office, Officer, Post, Service,
 };
 use rusqlite::Row;
 
-use crate::column::Word;
+use crate::column::{Json, Word};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
@@ -37,8 +37,14 @@ impl Reader {
                 let services = self.rows(include_str!("services.sql"), [id], service)?;
                 Ok(Officer { services, ..officer })
             })?,
-            house: cchc_model::office::HouseStyle::default(),
+            house: self.house_style()?,
         })
+    }
+
+    /// How papers are set; as the decree says while the office has not said otherwise.
+    fn house_style(&self) -> Result<HouseStyle, StoreProblem> {
+        let body = self.row("SELECT body FROM house_style", [], |row| row.get::<_, Json<_>>(0))?;
+        Ok(body.map(|Json(style)| style).unwrap_or_default())
     }
 }
 
@@ -63,12 +69,14 @@ pub enum CataloguePart {
     Posts,
     /// Công chức.
     Officers,
+    /// Thể thức trình bày.
+    House,
 }
 
 impl CataloguePart {
     /// Every part.
-    pub const ALL: [Self; 5] =
-        [Self::Offices, Self::Domains, Self::Bodies, Self::Posts, Self::Officers];
+    pub const ALL: [Self; 6] =
+        [Self::Offices, Self::Domains, Self::Bodies, Self::Posts, Self::Officers, Self::House];
 
     const fn table(self) -> &'static str {
         match self {
@@ -77,6 +85,7 @@ impl CataloguePart {
             Self::Bodies => "body",
             Self::Posts => "post",
             Self::Officers => "officer",
+            Self::House => "house_style",
         }
     }
 
@@ -91,6 +100,8 @@ impl CataloguePart {
             Self::Bodies => count(&old.bodies, &new.bodies),
             Self::Posts => count(&old.posts, &new.posts),
             Self::Officers => count(&old.officers, &new.officers),
+            // One row, changed in its place.
+            Self::House => 0,
         }
     }
 }
@@ -114,6 +125,9 @@ impl Tx<'_> {
         part: CataloguePart,
         catalogue: &Catalogue,
     ) -> Result<(), StoreProblem> {
+        if part == CataloguePart::House {
+            return self.put_house_style(&catalogue.house);
+        }
         let table = part.table();
         let kept = part.common(&self.catalogue()?, catalogue);
         let sql = format!("SELECT id, position FROM {table} ORDER BY position, id");
@@ -123,6 +137,13 @@ impl Tx<'_> {
         }
         let last = rows.iter().take(kept).next_back().map_or(0, |(_, position)| *position);
         self.insert_part(part, catalogue, kept, last)
+    }
+
+    fn put_house_style(&mut self, style: &HouseStyle) -> Result<(), StoreProblem> {
+        if self.house_style()? != *style {
+            self.execute(include_str!("house_put.sql"), [Json(style)])?;
+        }
+        Ok(())
     }
 }
 

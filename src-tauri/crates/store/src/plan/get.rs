@@ -6,7 +6,7 @@ use cchc_model::plan::{CoverDecision, Measure, PaperMarks, Plan, Target};
 use rusqlite::Row;
 
 use super::issuance;
-use super::paper::Paper;
+use super::paper::{Paper, Signer};
 use crate::Reader;
 use crate::column::{Uid, Word};
 use crate::problem::StoreProblem;
@@ -18,10 +18,12 @@ impl Reader {
     /// `store.busy`, `store.damaged`; `store.sql` when a row does not fit the model.
     pub fn plan(&self, plan: &PlanId) -> Result<Option<Plan>, StoreProblem> {
         let scalars = self.row(include_str!("get.sql"), [plan.as_str()], |row| {
-            let signature_name: Option<String> = row.get("signature_name")?;
-            Ok((row.get::<_, i64>("id")?, signature_name, empty_plan(row)?))
+            let name: Option<String> = row.get("signature_name")?;
+            let post = row.get("signature_post")?;
+            let signer = name.map(|name| Signer { name, post });
+            Ok((row.get::<_, i64>("id")?, signer, empty_plan(row)?))
         })?;
-        let Some((id, signature_name, mut plan)) = scalars else {
+        let Some((id, signer, mut plan)) = scalars else {
             return Ok(None);
         };
         let paper = Paper { plan: id, decision: None };
@@ -29,7 +31,7 @@ impl Reader {
         plan.narrative = paper.blocks(self)?;
         plan.targets = targets(self, id)?;
         plan.recipients = paper.recipients(self)?;
-        plan.signature = signature_name.map(|name| paper.signature(self, name)).transpose()?;
+        plan.signature = signer.map(|signer| paper.signature(self, signer)).transpose()?;
         plan.appendices = self.appendices(id)?;
         Ok(Some(plan))
     }
@@ -56,18 +58,27 @@ fn empty_plan(row: &Row<'_>) -> rusqlite::Result<Plan> {
         targets: Vec::new(),
         recipients: Vec::new(),
         signature: None,
-        marks: PaperMarks::default(),
+        marks: marks(row)?,
         appendices: Vec::new(),
+    })
+}
+
+fn marks(row: &Row<'_>) -> rusqlite::Result<PaperMarks> {
+    Ok(PaperMarks {
+        urgency: row.get::<_, Option<Word<_>>>("urgency")?.map(|word| word.0),
+        circulation: row.get::<_, Option<Word<_>>>("circulation")?.map(|word| word.0),
+        drafter: row.get("drafter")?,
     })
 }
 
 fn decision(reader: &Reader, plan: i64) -> Result<Option<CoverDecision>, StoreProblem> {
     let scalars = reader.row(include_str!("decision_get.sql"), [plan], |row| {
-        let (id, signature_name): (i64, String) = (row.get("id")?, row.get("signature_name")?);
+        let id: i64 = row.get("id")?;
+        let signer = Signer { name: row.get("signature_name")?, post: row.get("signature_post")? };
         let words = (row.get("subject")?, row.get("authority")?, row.get("plan_reference")?);
-        Ok((id, signature_name, issuance(row)?, words))
+        Ok((id, signer, issuance(row)?, words))
     })?;
-    let Some((id, signature_name, issuance, (subject, authority, plan_reference))) = scalars else {
+    let Some((id, signer, issuance, (subject, authority, plan_reference))) = scalars else {
         return Ok(None);
     };
     let paper = Paper { plan, decision: Some(id) };
@@ -78,7 +89,7 @@ fn decision(reader: &Reader, plan: i64) -> Result<Option<CoverDecision>, StorePr
         narrative: paper.blocks(reader)?,
         plan_reference,
         recipients: paper.recipients(reader)?,
-        signature: paper.signature(reader, signature_name)?,
+        signature: paper.signature(reader, signer)?,
     }))
 }
 

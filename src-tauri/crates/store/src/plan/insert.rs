@@ -60,6 +60,10 @@ pub(super) fn with_columns<T>(
         ":place": plan.issuance.place,
         ":issued_on": Word(plan.issuance.date),
         ":signature_name": plan.signature.as_ref().map(|signature| &signature.name),
+        ":signature_post": plan.signature.as_ref().map_or("", |signature| &signature.post),
+        ":urgency": Word(plan.marks.urgency),
+        ":circulation": Word(plan.marks.circulation),
+        ":drafter": plan.marks.drafter,
         ":next_uid": Uid(plan.next_item_id()),
     })
 }
@@ -94,6 +98,7 @@ pub(super) fn with_decision_columns<T>(
         ":authority": decision.authority,
         ":plan_reference": decision.plan_reference,
         ":signature_name": decision.signature.name,
+        ":signature_post": decision.signature.post,
     })
 }
 

@@ -16,6 +16,12 @@ pub(super) struct Paper {
     pub(super) decision: Option<i64>,
 }
 
+/// What a paper's own row says of its signer.
+pub(super) struct Signer {
+    pub(super) name: String,
+    pub(super) post: String,
+}
+
 impl Paper {
     const fn key(self) -> (i64, Option<i64>) {
         (self.plan, self.decision)
@@ -40,11 +46,11 @@ impl Paper {
     pub(super) fn signature(
         self,
         reader: &Reader,
-        name: String,
+        Signer { name, post }: Signer,
     ) -> Result<Signature, StoreProblem> {
         let lines = include_str!("signature_lines_get.sql");
         let capacity = reader.rows(lines, self.key(), |row| row.get(0))?;
-        Ok(Signature { capacity, post: String::new(), name })
+        Ok(Signature { capacity, post, name })
     }
 
     pub(super) fn insert_blocks(

@@ -5,6 +5,7 @@ SET
   office_name = :office_name, office_kind = :office_kind, office_place = :office_place,
   office_province = :office_province, office_superior = :office_superior,
   subject = :subject, number = :number, symbol = :symbol, place = :place,
-  issued_on = :issued_on, signature_name = :signature_name,
+  issued_on = :issued_on, signature_name = :signature_name, signature_post = :signature_post,
+  urgency = :urgency, circulation = :circulation, drafter = :drafter,
   next_uid = max(next_uid, :next_uid)
 WHERE uid = :uid

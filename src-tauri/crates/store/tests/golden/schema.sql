@@ -1,5 +1,5 @@
 -- application_id 1128482883
--- user_version 2
+-- user_version 3
 -- encoding UTF-8
 -- page_size 4096
 
@@ -337,7 +337,7 @@ CREATE TABLE decision (
   subject TEXT NOT NULL,
   authority TEXT NOT NULL,
   plan_reference TEXT NOT NULL,
-  signature_name TEXT NOT NULL,
+  signature_name TEXT NOT NULL, signature_post TEXT NOT NULL DEFAULT '',
   UNIQUE (id, plan_id)
 ) STRICT;
 
@@ -349,7 +349,7 @@ CREATE TRIGGER decision_deleted AFTER DELETE ON decision BEGIN
     'id', old.id, 'plan_id', old.plan_id, 'number', old.number, 'symbol', old.symbol,
     'place', old.place, 'issued_on', old.issued_on, 'subject', old.subject,
     'authority', old.authority, 'plan_reference', old.plan_reference,
-    'signature_name', old.signature_name), NULL
+    'signature_name', old.signature_name, 'signature_post', old.signature_post), NULL
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -362,7 +362,7 @@ CREATE TRIGGER decision_inserted AFTER INSERT ON decision BEGIN
     'id', new.id, 'plan_id', new.plan_id, 'number', new.number, 'symbol', new.symbol,
     'place', new.place, 'issued_on', new.issued_on, 'subject', new.subject,
     'authority', new.authority, 'plan_reference', new.plan_reference,
-    'signature_name', new.signature_name)
+    'signature_name', new.signature_name, 'signature_post', new.signature_post)
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -376,11 +376,11 @@ CREATE TRIGGER decision_updated AFTER UPDATE ON decision BEGIN
     'id', old.id, 'plan_id', old.plan_id, 'number', old.number, 'symbol', old.symbol,
     'place', old.place, 'issued_on', old.issued_on, 'subject', old.subject,
     'authority', old.authority, 'plan_reference', old.plan_reference,
-    'signature_name', old.signature_name) AS before, json_object(
+    'signature_name', old.signature_name, 'signature_post', old.signature_post) AS before, json_object(
     'id', new.id, 'plan_id', new.plan_id, 'number', new.number, 'symbol', new.symbol,
     'place', new.place, 'issued_on', new.issued_on, 'subject', new.subject,
     'authority', new.authority, 'plan_reference', new.plan_reference,
-    'signature_name', new.signature_name) AS after)
+    'signature_name', new.signature_name, 'signature_post', new.signature_post) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
@@ -442,6 +442,43 @@ CREATE TRIGGER domain_updated AFTER UPDATE ON domain BEGIN
     'id', new.id, 'plan_id', new.plan_id, 'appendix_id', new.appendix_id,
     'parent_id', new.parent_id, 'uid', new.uid, 'position', new.position, 'number', new.number,
     'title', new.title, 'code', new.code) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE house_style (
+  id INTEGER PRIMARY KEY CHECK (id = 1),
+  -- As in the interchange format of the catalogue: nothing asks for a part of it.
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object')
+) STRICT;
+
+CREATE TRIGGER house_style_deleted AFTER DELETE ON house_style BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'house_style', old.id, json_object(
+    'id', old.id, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER house_style_inserted AFTER INSERT ON house_style BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'house_style', new.id, NULL, json_object(
+    'id', new.id, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER house_style_updated AFTER UPDATE ON house_style BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'house_style', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'body', old.body) AS before, json_object(
+    'id', new.id, 'body', new.body) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
@@ -615,7 +652,8 @@ CREATE TABLE plan (
   signature_name TEXT,
   -- The number that the next new item gets: a number is never given twice.
   next_uid INTEGER NOT NULL CHECK (next_uid BETWEEN 1 AND 9007199254740992)
-) STRICT;
+, signature_post TEXT NOT NULL DEFAULT '', urgency TEXT CHECK (urgency IN ('urgent', 'very_urgent', 'express')), circulation TEXT
+  CHECK (circulation IN ('internal', 'return_after_reading')), drafter TEXT NOT NULL DEFAULT '') STRICT;
 
 CREATE TRIGGER plan_deleted AFTER DELETE ON plan BEGIN
   SELECT RAISE(ABORT, 'write outside an operation')
@@ -627,7 +665,9 @@ CREATE TRIGGER plan_deleted AFTER DELETE ON plan BEGIN
     'office_place', old.office_place, 'office_province', old.office_province,
     'office_superior', old.office_superior, 'subject', old.subject, 'number', old.number,
     'symbol', old.symbol, 'place', old.place, 'issued_on', old.issued_on,
-    'signature_name', old.signature_name, 'next_uid', old.next_uid), NULL
+    'signature_name', old.signature_name, 'next_uid', old.next_uid,
+    'signature_post', old.signature_post, 'urgency', old.urgency, 'circulation', old.circulation,
+    'drafter', old.drafter), NULL
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -642,7 +682,9 @@ CREATE TRIGGER plan_inserted AFTER INSERT ON plan BEGIN
     'office_place', new.office_place, 'office_province', new.office_province,
     'office_superior', new.office_superior, 'subject', new.subject, 'number', new.number,
     'symbol', new.symbol, 'place', new.place, 'issued_on', new.issued_on,
-    'signature_name', new.signature_name, 'next_uid', new.next_uid)
+    'signature_name', new.signature_name, 'next_uid', new.next_uid,
+    'signature_post', new.signature_post, 'urgency', new.urgency, 'circulation', new.circulation,
+    'drafter', new.drafter)
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -658,13 +700,17 @@ CREATE TRIGGER plan_updated AFTER UPDATE ON plan BEGIN
     'office_place', old.office_place, 'office_province', old.office_province,
     'office_superior', old.office_superior, 'subject', old.subject, 'number', old.number,
     'symbol', old.symbol, 'place', old.place, 'issued_on', old.issued_on,
-    'signature_name', old.signature_name, 'next_uid', old.next_uid) AS before, json_object(
+    'signature_name', old.signature_name, 'next_uid', old.next_uid,
+    'signature_post', old.signature_post, 'urgency', old.urgency, 'circulation', old.circulation,
+    'drafter', old.drafter) AS before, json_object(
     'id', new.id, 'uid', new.uid, 'kind', new.kind, 'first_year', new.first_year,
     'last_year', new.last_year, 'office_name', new.office_name, 'office_kind', new.office_kind,
     'office_place', new.office_place, 'office_province', new.office_province,
     'office_superior', new.office_superior, 'subject', new.subject, 'number', new.number,
     'symbol', new.symbol, 'place', new.place, 'issued_on', new.issued_on,
-    'signature_name', new.signature_name, 'next_uid', new.next_uid) AS after)
+    'signature_name', new.signature_name, 'next_uid', new.next_uid,
+    'signature_post', new.signature_post, 'urgency', new.urgency, 'circulation', new.circulation,
+    'drafter', new.drafter) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 

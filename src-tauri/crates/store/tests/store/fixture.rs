@@ -7,8 +7,9 @@ use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, OfficeKind, PresetId};
 use cchc_model::plan::{
-    Appendix, Block, BlockKind, Comparator, CoverDecision, Criterion, Domain, DomainCode, Issuance,
-    Measure, PaperMarks, Plan, PlanKind, Signature, Target, Task, TaskField,
+    Appendix, Block, BlockKind, Circulation, Comparator, CoverDecision, Criterion, Domain,
+    DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind, Signature, Target, Task, TaskField,
+    Urgency,
 };
 use cchc_model::points::Points;
 use cchc_store::{Book, Entry, StoreProblem, Tx, Written};
@@ -92,7 +93,7 @@ pub(crate) fn full_plan(id: &str) -> Plan {
     };
     let signature = |name: &str| Signature {
         capacity: vec!["TM. ỦY BAN NHÂN DÂN".into(), "CHỦ TỊCH".into()],
-        post: String::new(),
+        post: format!("chức vụ của {name}"),
         name: name.into(),
     };
     Plan {
@@ -131,7 +132,11 @@ pub(crate) fn full_plan(id: &str) -> Plan {
         targets: targets(),
         recipients: vec!["UBND huyện (b/c)".into(), String::new()],
         signature: Some(signature("Nguyễn Thị Ánh")),
-        marks: PaperMarks::default(),
+        marks: PaperMarks {
+            urgency: Some(Urgency::VeryUrgent),
+            circulation: Some(Circulation::ReturnAfterReading),
+            drafter: "PL.(300)".into(),
+        },
         appendices: vec![appendix(200, 20), appendix(300, 30)],
     }
 }

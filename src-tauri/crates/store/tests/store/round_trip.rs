@@ -4,9 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cchc_model::ids::ItemId;
 use cchc_model::interchange;
-use cchc_model::office::{Catalogue, Office, Officer, PresetId, Service};
+use cchc_model::office::{AgencyName, Catalogue, HouseStyle, Office, Officer, PresetId, Service};
 use cchc_model::plan::{
-    Appendix, BlockKind, CoverDecision, Domain, Issuance, Plan, Signature, Task, TaskField,
+    Appendix, BlockKind, CoverDecision, Domain, Issuance, PaperMarks, Plan, Signature, Task,
+    TaskField,
 };
 use cchc_model::points::Points;
 use chrono::NaiveDate;
@@ -42,6 +43,7 @@ fn a_plan_with_nothing_filled_is_read_back_exactly() {
     plan.narrative.clear();
     plan.targets.clear();
     plan.recipients.clear();
+    plan.marks = PaperMarks::default();
     plan.appendices.clear();
     for signature in [None, Some(Signature::default())] {
         plan.signature = signature;
@@ -66,6 +68,12 @@ fn a_catalogue_is_read_back_exactly() {
             name: "Đỗ Thị Ơ".into(),
             services: vec![service(day), service(None)],
         }];
+        catalogue.house = HouseStyle {
+            agency: AgencyName::UnderSuperior,
+            body_pt: 13,
+            contact: vec!["Số 1, đường \"Trần Phú\"".into(), String::new()],
+            ..HouseStyle::default()
+        };
         write(&mut book, "catalogue.replace", |tx| tx.replace_catalogue(&catalogue));
         assert_eq!(book.catalogue().unwrap(), catalogue);
     }

@@ -68,6 +68,8 @@ fn the_schema_knows_every_word_of_the_model() {
         ("OfficeKind", "office", "kind"),
         ("BlockKind", "block", "kind"),
         ("Comparator", "target", "comparator"),
+        ("Urgency", "plan", "urgency"),
+        ("Circulation", "plan", "circulation"),
     ] {
         let sql = "SELECT sql FROM sqlite_schema WHERE type = 'table' AND name = ?1";
         let definition = strings(&connection, sql, &[table]).remove(0);

@@ -97,7 +97,10 @@ impl Write {
                 }
             }),
             Self::Catalogue(full) => tx.replace_catalogue(&if *full {
-                PresetId::Y2025.load().unwrap().catalogue_of(Office::named("phường Hoàn Kiếm"))
+                let preset = PresetId::Y2025.load().unwrap();
+                let mut catalogue = preset.catalogue_of(Office::named("phường Hoàn Kiếm"));
+                catalogue.house.contact = vec!["Điện thoại".into()];
+                catalogue
             } else {
                 Catalogue::default()
             }),

@@ -200,7 +200,11 @@ fn one_changed_item_touches_its_row_alone() {
     go("recipient", &|plan| plan.recipients[1] = "Lưu: VT".into());
     go("signature_line", &|plan| plan.signature.as_mut().unwrap().capacity[1] = "KT.".into());
     go("decision", &|plan| plan.decision.as_mut().unwrap().authority = "khác".into());
+    go("decision", &|plan| plan.decision.as_mut().unwrap().signature.post.clear());
     go("plan", &|plan| plan.subject = "khác".into());
+    go("plan", &|plan| plan.signature.as_mut().unwrap().post.push('x'));
+    go("plan", &|plan| plan.marks.urgency = None);
+    go("plan", &|plan| plan.marks.drafter.clear());
 }
 
 #[test]
