@@ -17,6 +17,7 @@ pub const ERROR_CODES: &[&str] = &[
     "appendix.none",
     "appendix.not_found",
     "catalogue.dates",
+    "catalogue.house_range",
     "catalogue.no_code",
     "catalogue.no_name",
     "catalogue.no_office",

@@ -32,6 +32,8 @@ pub enum CataloguePart {
     Posts,
     /// Công chức.
     Officers,
+    /// Thể thức trình bày.
+    House,
 }
 
 pub(super) fn get(call: &mut Call<'_>, _: Nothing) -> Result<Catalogue, Problem> {
@@ -45,6 +47,7 @@ pub(super) fn save(call: &mut Call<'_>, request: SaveCatalogue) -> Result<Change
         CataloguePart::Bodies => cchc_ops::CataloguePart::Bodies,
         CataloguePart::Posts => cchc_ops::CataloguePart::Posts,
         CataloguePart::Officers => cchc_ops::CataloguePart::Officers,
+        CataloguePart::House => cchc_ops::CataloguePart::House,
     };
     let parts: Vec<_> = request.parts.into_iter().map(part).collect();
     let desk = call.session.desk_mut()?;

@@ -83,7 +83,7 @@ pub(super) fn redo(call: &mut Call<'_>, _: Nothing) -> Result<Stepped, Problem> 
 }
 
 /// The tables that hold what the office keeps about itself, and its layouts.
-const CATALOGUE: [&str; 10] = [
+const CATALOGUE: [&str; 11] = [
     "office",
     "catalogue_domain",
     "body",
@@ -92,6 +92,7 @@ const CATALOGUE: [&str; 10] = [
     "post_alias",
     "officer",
     "service",
+    "house_style",
     "appendix_layout",
     "meta",
 ];

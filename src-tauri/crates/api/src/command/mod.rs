@@ -123,6 +123,8 @@ commands! {
     "plan.findings" Reads plan::findings(plan::ById) -> Vec<crate::view::FindingView>;
     /// What can be written in a field, best first: names of the catalogue and of the plan.
     "plan.suggest" Reads plan::suggest(plan::Suggest) -> Vec<String>;
+    /// The forms in which a paper can be signed, the most usual first.
+    "plan.signature_forms" Reads plan::signature_forms(Nothing) -> Vec<plan::FormLines>;
     /// Reads a plan from an interchange file.
     "plan.import" Writes plan::import(plan::Import) -> plan::Created;
     /// Writes a plan as an interchange file.

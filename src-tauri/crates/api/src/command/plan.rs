@@ -4,7 +4,7 @@ use cchc_model::edit::Edit;
 use cchc_model::finding;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
-use cchc_model::plan::{Issuance, PlanKind, TaskField};
+use cchc_model::plan::{Issuance, PlanKind, SignatureForm, TaskField};
 use cchc_ops::PlanSummary;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -142,6 +142,17 @@ pub struct Suggest {
     pub limit: usize,
 }
 
+/// A form of signature with the lines to begin with.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct FormLines {
+    /// The form.
+    pub form: SignatureForm,
+    /// The lines above the name.
+    pub capacity: Vec<String>,
+    /// The signer's post in the office, above the name; empty but for a consultative body.
+    pub post: String,
+}
+
 /// A plan file to read.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -212,6 +223,15 @@ pub(super) fn suggest(call: &mut Call<'_>, request: Suggest) -> Result<Vec<Strin
     let plan = cchc_ops::plan::get(desk, &request.plan)?;
     let catalogue = desk.book().catalogue()?;
     Ok(super::words::suggestions(&plan, &catalogue, &request))
+}
+
+pub(super) fn signature_forms(_: &mut Call<'_>, _: Nothing) -> Result<Vec<FormLines>, Problem> {
+    let lines = SignatureForm::ALL.into_iter().map(|form| FormLines {
+        form,
+        capacity: form.capacity().iter().map(|line| (*line).to_owned()).collect(),
+        post: form.post().to_owned(),
+    });
+    Ok(lines.collect())
 }
 
 pub(super) fn import(call: &mut Call<'_>, request: Import) -> Result<Created, Problem> {

@@ -10,8 +10,8 @@ use cchc_model::layout::{
 };
 use cchc_model::office::Office;
 use cchc_model::plan::{
-    Appendix, Block, BlockKind, Domain, DomainCode, Issuance, Measure, Plan, PlanKind, Signature,
-    Target, Task, TaskField,
+    Appendix, Block, BlockKind, Domain, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind,
+    Signature, SignatureForm, Target, Task, TaskField,
 };
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -53,6 +53,10 @@ pub struct PaperView {
     pub recipients: Vec<String>,
     /// Who signs.
     pub signature: Option<Signature>,
+    /// The form of that signature; `None` for lines that the decree does not know.
+    pub signature_form: Option<SignatureForm>,
+    /// Độ khẩn, phạm vi lưu hành, the drafter's mark.
+    pub marks: PaperMarks,
     /// The cover decision without its words.
     pub decision: Option<DecisionView>,
 }
@@ -72,6 +76,8 @@ pub struct DecisionView {
     pub recipients: Vec<String>,
     /// Who signs the decision.
     pub signature: Signature,
+    /// The form of that signature; `None` for lines that the decree does not know.
+    pub signature_form: Option<SignatureForm>,
 }
 
 /// A paragraph.
@@ -229,6 +235,7 @@ fn paper(plan: &Plan) -> PaperView {
         plan_reference: decision.plan_reference.clone(),
         recipients: decision.recipients.clone(),
         signature: decision.signature.clone(),
+        signature_form: SignatureForm::of(&decision.signature),
     });
     PaperView {
         kind: plan.kind,
@@ -239,6 +246,8 @@ fn paper(plan: &Plan) -> PaperView {
         issuance: plan.issuance.clone(),
         recipients: plan.recipients.clone(),
         signature: plan.signature.clone(),
+        signature_form: plan.signature.as_ref().and_then(SignatureForm::of),
+        marks: plan.marks.clone(),
         decision,
     }
 }
