@@ -14,7 +14,7 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
     ("cchc-store", &["cchc-model", "cchc-files"]),
     ("cchc-ops", &["cchc-model", "cchc-files", "cchc-store"]),
     ("cchc-document", &["cchc-model", "cchc-files"]),
-    ("cchc-pdf", &["cchc-document"]),
+    ("cchc-pdf", &["cchc-model", "cchc-document"]),
     ("cchc-api", &["cchc-model", "cchc-files", "cchc-ops", "cchc-document", "cchc-pdf"]),
     (
         "cchc-cli",

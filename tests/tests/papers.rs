@@ -228,7 +228,7 @@ fn an_appendix_is_set_as_the_decree_has_it() {
         pages.looks("KHUNG NHIỆM VỤ CẢI CÁCH", &[13, 14], true, false);
         pages.looks("(Kèm theo Kế hoạch số", &[13, 14], false, true);
         let middle = (30.0 + 252.0 / 2.0) * MM;
-        for words in ["Phụ lục", "KHUNG NHIỆM VỤ", "(Kèm theo"] {
+        for words in ["Phụ lục", "KHUNG NHIỆM VỤ", "(Kèm theo Kế hoạch số"] {
             pages.same(words, centre(pages.line(words)), middle, 2.0);
         }
         // Page numbers: none on a first page, then from 2 in the middle of the top margin.

@@ -47,7 +47,7 @@ fn plan(words: &[String]) -> String {
     };
     let block = |(at, words): (usize, &String)| json!({ "id": 1000 + at, "kind": "dash", "mark": "-", "text": words });
     let plan = json!({
-        "format": "cchc-plan", "version": 1,
+        "format": "so-cchc.plan", "version": 1,
         "plan": {
             "id": "tra-tan", "kind": "annual", "first_year": 2026, "last_year": 2026,
             "office": { "name": "Ủy ban nhân dân xã <Thử> & #Nghiệm", "kind": "commune", "place": "Thử & Nghiệm" },

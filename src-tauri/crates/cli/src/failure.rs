@@ -43,10 +43,12 @@ macro_rules! failure_from {
 }
 
 failure_from!(
+    cchc_document::docx::DocxProblem,
     cchc_document::paper::ComposeProblem,
     cchc_document::paging::PagingProblem,
     cchc_document::xlsx::XlsxProblem,
     cchc_files::FileProblem,
+    cchc_pdf::PdfProblem,
     cchc_ops::OpsProblem,
 );
 

@@ -4,9 +4,10 @@ use std::path::Path;
 
 use cchc_document::paper::{self, AppendixOmissions, Composed, Part, Printing};
 use cchc_document::tree::Document;
-use cchc_document::xlsx;
+use cchc_document::{docx, xlsx};
 use cchc_model::layout::OmissionReason;
 use cchc_model::plan::TaskField;
+use cchc_pdf::{Press, Typeface};
 use serde::Serialize;
 
 use super::{layouts, open, plan, to_json};
@@ -38,6 +39,8 @@ struct Omitted {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Format {
     Excel,
+    Word,
+    Pdf,
 }
 
 impl Format {
@@ -45,10 +48,12 @@ impl Format {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("xlsx") => Ok(Self::Excel),
+            Some("docx") => Ok(Self::Word),
+            Some("pdf") => Ok(Self::Pdf),
             _ => Err(Failure::new(
                 "export.format",
                 format!("chưa biết xuất ra tệp “{}”", path.display()),
-                "đặt tên tệp có đuôi .xlsx",
+                "đặt tên tệp có đuôi .xlsx, .docx hoặc .pdf",
             )),
         }
     }
@@ -61,6 +66,8 @@ impl Format {
     fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
         Ok(match self {
             Self::Excel => xlsx::write(document)?,
+            Self::Word => docx::write(document)?,
+            Self::Pdf => Press::new(typeface()).pdf(document)?,
         })
     }
 }
@@ -87,6 +94,12 @@ pub(super) fn composed(args: &PrintArgs, whole: Part) -> Result<Composed, Failur
     let part = args.appendix.map_or(whole, Part::Appendix);
     let printing = Printing { part, layout, draft: args.draft, electronic: args.electronic };
     Ok(paper::compose(&plan, &layouts, &house, printing)?)
+}
+
+/// Times New Roman where the system has it; letters are as wide in the other one.
+fn typeface() -> Typeface {
+    let own = cchc_files::system_fonts().and_then(|folder| Typeface::times_new_roman(&folder));
+    own.unwrap_or_else(Typeface::embedded)
 }
 
 fn exported_appendix(left_out: &AppendixOmissions) -> ExportedAppendix {
