@@ -6,6 +6,7 @@ use super::element::Element;
 use super::paragraph::Para;
 use super::part::{Part, R, W};
 use super::style::Style;
+use super::styles::GAP_PT;
 
 /// The body. The last paragraph is held back, because what follows it may change it: a
 /// signature wants it on its own page, and a section ends in it.
@@ -85,7 +86,7 @@ impl Flow {
     fn part_tables(&mut self) -> io::Result<()> {
         self.release()?;
         if self.after_table {
-            self.part.put(&Para::empty(Style::Gap).element())?;
+            self.part.put(&Para::empty(Style::Gap).before(GAP_PT).element())?;
         }
         Ok(())
     }

@@ -1,7 +1,7 @@
 //! The head of an official paper: two halves side by side, both centred.
 
 use crate::tree::{
-    Letterhead, MOTTO, Page, ParagraphStyle, STATE_NAME, Stamp, StampKind, Typography,
+    Letterhead, MOTTO, Page, Paragraph, ParagraphStyle, STATE_NAME, Stamp, StampKind, Typography,
 };
 
 use super::element::Element;
@@ -41,21 +41,25 @@ pub(super) fn element(letterhead: &Letterhead, typography: &Typography, page: &P
         vec![line(ParagraphStyle::NumberLine, &letterhead.number)],
         vec![line(ParagraphStyle::PlaceDate, &letterhead.place_date)],
     );
-    let rows = [Some(names), Some(numbers), below_number(letterhead, halves)];
+    let rows = [Some(names), Some(numbers), below_number(letterhead, typography, halves)];
     frame::table(halves, rows.into_iter().flatten())
 }
 
 /// The row with `V/v …` and the stamps, if there are any.
-fn below_number(letterhead: &Letterhead, halves: Halves) -> Option<Element> {
-    let subject = letterhead
-        .subject
-        .as_ref()
-        .map(|subject| Para::new(Style::Text(ParagraphStyle::LetterSubject), subject).element());
+fn below_number(
+    letterhead: &Letterhead,
+    typography: &Typography,
+    halves: Halves,
+) -> Option<Element> {
+    let subject = letterhead.subject.iter().flat_map(|subject| {
+        let subject = Paragraph::new(ParagraphStyle::LetterSubject, subject.as_str());
+        Para::of(&subject, typography)
+    });
     let stamps = letterhead
         .stamps
         .iter()
         .flat_map(|stamp| [Para::empty(Style::Gap).before(STAMP_GAP_PT).element(), boxed(stamp)]);
-    let left: Vec<Element> = subject.into_iter().chain(stamps).collect();
+    let left: Vec<Element> = subject.map(Para::element).chain(stamps).collect();
     (!left.is_empty()).then(|| frame::row(halves, "top", left, Vec::new()))
 }
 

@@ -23,6 +23,7 @@ mod signing;
 mod style;
 mod styles;
 mod table;
+mod theme;
 
 pub use problem::DocxProblem;
 
@@ -62,6 +63,7 @@ pub fn write(document: &Document) -> Result<Vec<u8>, DocxProblem> {
         styles: styles::part(typography, &used)?,
         settings: about::settings()?,
         fonts: about::fonts()?,
+        theme: theme::part()?,
         core: about::core(&document.properties)?,
         app: about::app(&document.properties)?,
         edges: edges.all(),

@@ -23,6 +23,7 @@ pub(super) struct Parts<'e> {
     pub(super) styles: Vec<u8>,
     pub(super) settings: Vec<u8>,
     pub(super) fonts: Vec<u8>,
+    pub(super) theme: Vec<u8>,
     pub(super) core: Vec<u8>,
     pub(super) app: Vec<u8>,
     pub(super) edges: &'e [Edge],
@@ -38,6 +39,7 @@ pub(super) fn pack(parts: Parts<'_>) -> Result<Vec<u8>, DocxProblem> {
         ("word/styles.xml".to_owned(), parts.styles),
         ("word/settings.xml".to_owned(), parts.settings),
         ("word/fontTable.xml".to_owned(), parts.fonts),
+        ("word/theme.xml".to_owned(), parts.theme),
     ];
     for (index, edge) in parts.edges.iter().enumerate() {
         files.push((format!("word/{}", file(index, edge)), edge.part()?));
@@ -80,6 +82,7 @@ fn content_types(edges: &[Edge]) -> io::Result<Vec<u8>> {
         .child(word("styles.xml", "styles"))
         .child(word("settings.xml", "settings"))
         .child(word("fontTable.xml", "fontTable"))
+        .child(part("/word/theme.xml", format!("{office}.theme+xml")))
         .children(edges)
         .child(part("/docProps/core.xml", format!("{package}.core-properties+xml")))
         .child(part("/docProps/app.xml", format!("{office}.extended-properties+xml")));
@@ -103,7 +106,7 @@ fn package_relations() -> io::Result<Vec<u8>> {
 }
 
 fn document_relations(edges: &[Edge]) -> io::Result<Vec<u8>> {
-    let named = ["styles", "settings", "fontTable"]
+    let named = ["styles", "settings", "fontTable", "theme"]
         .map(|name| (name.to_owned(), format!("{OFFICE}/{name}"), format!("{name}.xml")));
     let edges = edges.iter().enumerate().map(|(index, edge)| {
         (relation(index), format!("{OFFICE}/{}", edge.kind()), file(index, edge))

@@ -47,19 +47,28 @@ impl Para {
         Self::empty(style).words(words)
     }
 
-    /// The paragraphs of a paragraph of the tree. A line break in justified text would stretch
-    /// the line before it, so each line becomes a paragraph there.
+    /// The paragraphs of a paragraph of the tree, one a line: a line break in justified text would
+    /// stretch the line before it. Only a centred title that stands in Word's navigation stays
+    /// one.
     pub(super) fn of(paragraph: &Paragraph, typography: &Typography) -> Vec<Self> {
         let style = Style::Text(paragraph.style);
-        let justified = typography.look(paragraph.style).align == HorizontalAlign::Justified;
+        let look = typography.look(paragraph.style);
+        let whole = look.outline.is_some() && look.align != HorizontalAlign::Justified;
         let words = text::clean(&paragraph.text);
-        let lines: Vec<&str> = if justified { words.split('\n').collect() } else { vec![&words] };
+        let lines: Vec<&str> = if whole { vec![&words] } else { words.split('\n').collect() };
         let mut lead = Some(paragraph.lead.as_str()).filter(|lead| !lead.is_empty());
         let para = |line: &str| match lead.take() {
             Some(lead) => Self::empty(style).lead(lead).words(&format!(" {line}")),
             None => Self::new(style, line),
         };
-        lines.into_iter().map(para).collect()
+        let mut paragraphs: Vec<Self> = lines.into_iter().map(para).collect();
+        // The further space of a title stands above its first line alone.
+        if !look.in_text && look.before_pt > 0.0 {
+            for para in paragraphs.iter_mut().skip(1) {
+                para.before_pt = Some(0.0);
+            }
+        }
+        paragraphs
     }
 
     /// The paragraphs of a cell: one a line.

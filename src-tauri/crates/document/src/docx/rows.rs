@@ -4,6 +4,8 @@
 //! rows then stand on the first page only, as far as they fit, so such rows are kept together
 //! as far as those words go, and altogether where that costs little of a page.
 
+use std::ops::Range;
+
 use crate::metrics::{Breaks, Face, Medium, PRINT_PITCH, Setting, count_lines};
 use crate::text;
 use crate::tree::{CellContent, Grid, Placed, RowKind, Table};
@@ -13,9 +15,11 @@ use super::styles::{CELL_ENDS_MM, CELL_SIDE_MM};
 
 /// The share of a page that a row may take before it is allowed to go on over the page's end:
 /// its height is known only roughly.
-const MOST_OF_A_PAGE: f64 = 0.9;
+const MOST_OF_A_PAGE: f64 = 0.95;
 /// The share of a page that may stay empty to keep all rows of a span together.
 const MOST_EMPTY: f64 = 0.25;
+/// The same for spans that overlap, and the headings above them.
+const MOST_EMPTY_BEHIND_SEVERAL: f64 = 0.5;
 
 /// What is decided for a table.
 #[derive(Debug)]
@@ -54,9 +58,11 @@ impl Breaking {
             })
             .collect();
         let mut breaking = Self { whole, with_next, heights_pt, page_pt };
+        let mut wished = vec![false; grid.row_count];
         for placed in grid.cells.iter().filter(|placed| placed.cell.row_span > 1) {
-            breaking.keep(placed, cell_pt(placed, table.size_pt, widths));
+            breaking.keep(placed, cell_pt(placed, table.size_pt, widths), &mut wished);
         }
+        breaking.grant(&wished);
         breaking
     }
 
@@ -76,22 +82,47 @@ impl Breaking {
         !(placed.row..last).all(|row| self.with_next[row])
     }
 
-    fn keep(&mut self, placed: &Placed<'_>, words_pt: f64) {
+    /// Keeps the rows of a cell together as far as its words go, and wishes it for all of them
+    /// when they are low. Words longer than a page flow on where they can.
+    fn keep(&mut self, placed: &Placed<'_>, words_pt: f64, wished: &mut [bool]) {
         let last = placed.row + placed.cell.row_span - 1;
-        let all_pt: f64 = self.heights_pt[placed.row..=last].iter().sum();
-        let mut so_far_pt = 0.0;
-        for row in placed.row..last {
-            so_far_pt += self.heights_pt[row];
-            let words_go_on = so_far_pt < words_pt && words_pt <= self.page_pt * MOST_OF_A_PAGE;
-            self.with_next[row] |= all_pt <= self.page_pt * MOST_EMPTY || words_go_on;
+        let fit = words_pt <= self.page_pt * MOST_OF_A_PAGE;
+        let low = self.height_pt(placed.row..last + 1) <= self.page_pt * MOST_EMPTY;
+        wished[placed.row..last].iter_mut().for_each(|wish| *wish |= low);
+        let words_go_on = |row: &usize| fit && self.height_pt(placed.row..row + 1) < words_pt;
+        let tied = (placed.row..last).take_while(words_go_on).count();
+        self.with_next[placed.row..][..tied].fill(true);
+        if !fit {
+            self.whole[placed.row..=last].fill(false);
         }
+    }
+
+    /// Grants wishes for all rows that hang together, unless that would tie up too much of a
+    /// page.
+    fn grant(&mut self, wished: &[bool]) {
+        let mut start = 0;
+        while start < wished.len() {
+            let tied = |row: &usize| wished[*row] || self.with_next[*row];
+            let end = start + (start..wished.len()).take_while(tied).count();
+            let rows = start..(end + 1).min(wished.len());
+            if self.height_pt(rows) <= self.page_pt * MOST_EMPTY_BEHIND_SEVERAL {
+                let granted = self.with_next[start..end].iter_mut().zip(&wished[start..end]);
+                granted.for_each(|(with_next, wish)| *with_next |= wish);
+            }
+            start = end + 1;
+        }
+    }
+
+    fn height_pt(&self, rows: Range<usize>) -> f64 {
+        self.heights_pt[rows].iter().sum()
     }
 }
 
 /// For each row of head and body its height in points, as far as it can be told: the programs
 /// break lines a little differently.
 fn heights_pt(table: &Table, grid: &Grid<'_>, widths: &[i64]) -> Vec<f64> {
-    let mut heights = vec![0.0_f64; grid.row_count];
+    // A row that only goes on with cells from above is a line tall.
+    let mut heights = vec![lines_pt(1, table.size_pt); grid.row_count];
     let needs = |placed: &Placed<'_>| cell_pt(placed, table.size_pt, widths);
     for placed in grid.cells.iter().filter(|placed| placed.cell.row_span == 1) {
         heights[placed.row] = heights[placed.row].max(needs(placed));
@@ -122,5 +153,9 @@ fn cell_pt(placed: &Placed<'_>, size_pt: f64, widths: &[i64]) -> f64 {
         }
         CellContent::Number(_) | CellContent::Empty => 1,
     };
+    lines_pt(lines, size_pt)
+}
+
+fn lines_pt(lines: usize, size_pt: f64) -> f64 {
     lines as f64 * size_pt * PRINT_PITCH + 2.0 * CELL_ENDS_MM * PT_PER_MM
 }

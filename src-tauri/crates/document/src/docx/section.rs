@@ -13,11 +13,9 @@ use super::flow::Flow;
 use super::measure::twips_mm;
 use super::paragraph::{Indent, Para};
 use super::style::Style;
-use super::styles::Used;
+use super::styles::{GAP_PT, Used};
 use super::{DocxProblem, letterhead, signing, table};
 
-/// Free space above and below a table, in points.
-const GAP_PT: f64 = 6.0;
 /// Distance of the foot of the first page from the paper's edge, in mm.
 const FOOT_MM: f64 = 7.0;
 

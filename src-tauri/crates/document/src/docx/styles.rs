@@ -17,6 +17,8 @@ use super::style::{ALL, CellLook, FRAME, LEAD, Style, TABLE};
 pub(super) const CELL_SIDE_MM: f64 = 1.5;
 /// Free space at the top and bottom of a cell in mm.
 pub(super) const CELL_ENDS_MM: f64 = 0.4;
+/// Free space above and below a table, in points.
+pub(super) const GAP_PT: f64 = 6.0;
 /// Height of a paragraph that only holds something, in points.
 const HAIRLINE_PT: f64 = 1.0;
 /// Free space above and below a rule, in points.

@@ -169,8 +169,13 @@ fn number_and_date_stand_on_one_line_below_the_rules() {
     );
     assert_eq!(lines(rows[1].0), [line("NumberLine", "Số: 05/BCĐ-VHXH")]);
     assert_eq!(lines(rows[1].1), [line("PlaceDate", "Tùng Ảnh, ngày      tháng 01 năm 2022")]);
-    let subject = line("LetterSubject", "V/v báo cáo kết quả\ncải cách hành chính");
-    assert_eq!(lines(rows[2].0), [subject]);
+    let subject =
+        ["V/v báo cáo kết quả", "cải cách hành chính"].map(|words| line("LetterSubject", words));
+    assert_eq!(lines(rows[2].0), subject);
+    let paragraphs = rows[2].0.all("w:p");
+    let spaced = |index: usize| paragraphs[index].at("w:pPr/w:spacing");
+    assert!(spaced(0).is_none(), "6 pt above the first line, by its style");
+    assert_eq!(spaced(1).unwrap().get("w:before"), "0");
 }
 
 #[test]

@@ -18,7 +18,7 @@ fn metacharacters_are_words() {
 #[test]
 fn characters_that_xml_forbids_leave_and_every_other_stays() {
     let words = "Kế\u{1} hoạch\u{b}\u{fffe} năm\r\n2022";
-    let node = body(vec![paragraph(ParagraphStyle::Subject, words)]);
+    let node = body(vec![paragraph(ParagraphStyle::DocumentKind, words)]);
     assert_eq!(node.children[0].text(), "Kế hoạch năm\n2022");
     let kept = "e\u{302}\u{301} \u{a0}\u{2011}\u{ad} 😀 שלום \u{200f}字";
     let node = body(vec![paragraph(ParagraphStyle::Body, kept)]);
@@ -26,17 +26,28 @@ fn characters_that_xml_forbids_leave_and_every_other_stays() {
 }
 
 #[test]
-fn a_line_break_in_justified_text_makes_a_paragraph_and_in_a_title_a_line() {
+fn a_line_break_makes_a_paragraph_and_only_a_title_in_the_navigation_stays_whole() {
     let node = body(vec![
         paragraph(ParagraphStyle::Body, "a) một;\nb) hai."),
-        paragraph(ParagraphStyle::AppendixTitle, "MỘT\nHAI"),
+        paragraph(ParagraphStyle::PartHeading, "I. MỘT\nHAI"),
+        paragraph(ParagraphStyle::Subject, "một\nhai"),
+        paragraph(ParagraphStyle::DocumentKind, "MỘT\nHAI"),
     ]);
-    let texts: Vec<String> = node.children[..3].iter().map(Node::text).collect();
-    assert_eq!(texts, ["a) một;", "b) hai.", "MỘT\nHAI"]);
-    assert_eq!((node.children[0].style(), node.children[1].style()), ("Body", "Body"));
-    for block in node.all("w:p").iter().filter(|block| block.style() == "Body") {
-        assert!(block.all("w:br").is_empty());
-    }
+    let lines: Vec<(&str, String)> =
+        node.children[..7].iter().map(|block| (block.style(), block.text())).collect();
+    let line = |style, words: &str| (style, words.to_owned());
+    assert_eq!(
+        lines,
+        [
+            line("Body", "a) một;"),
+            line("Body", "b) hai."),
+            line("PartHeading", "I. MỘT"),
+            line("PartHeading", "HAI"),
+            line("Subject", "một"),
+            line("Subject", "hai"),
+            line("DocumentKind", "MỘT\nHAI"),
+        ]
+    );
 }
 
 #[test]
