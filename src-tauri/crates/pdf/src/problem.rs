@@ -7,6 +7,9 @@ use thiserror::Error;
 #[derive(Debug, Clone, PartialEq, Error)]
 #[non_exhaustive]
 pub enum PdfProblem {
+    /// The document has no sections.
+    #[error("the document has no sections")]
+    NoSection,
     /// A table is not sound.
     #[error("section {section:?}: {source}")]
     Tree {
@@ -20,8 +23,8 @@ pub enum PdfProblem {
     MissingGlyph {
         /// The section.
         section: String,
-        /// Where in it, in words for the officer: `hàng 12, cột 3` or the beginning of a
-        /// paragraph.
+        /// Where in it, in words for the officer: `hàng 12 (“2.1. Tham mưu…”), cột 3` or the
+        /// beginning of a paragraph.
         place: String,
         /// The letter.
         letter: char,
@@ -36,9 +39,56 @@ impl PdfProblem {
     #[must_use]
     pub fn code(&self) -> &'static str {
         match self {
+            Self::NoSection => "pdf.no_section",
             Self::Tree { source, .. } => source.code(),
             Self::MissingGlyph { .. } => "pdf.missing_glyph",
             Self::Typesetter(_) => "pdf.typesetter",
         }
+    }
+
+    /// Words for the user, with the place.
+    #[must_use]
+    pub fn message_vi(&self) -> String {
+        match self {
+            Self::NoSection => "văn bản không có phần nào để xuất".to_owned(),
+            Self::Tree { section, source } => format!("phần “{section}”: {}", source.message_vi()),
+            Self::MissingGlyph { section, place, letter } => format!(
+                "phần “{section}”, {place}: phông chữ không có ký tự “{letter}” (U+{:04X})",
+                u32::from(*letter)
+            ),
+            Self::Typesetter(detail) => format!("không dàn được trang in ({detail})"),
+        }
+    }
+
+    /// A next step for the user.
+    #[must_use]
+    pub fn hint_vi(&self) -> &'static str {
+        match self {
+            Self::NoSection => "Chọn văn bản hoặc phụ lục cần xuất rồi xuất lại.",
+            Self::Tree { source, .. } => source.hint_vi(),
+            Self::MissingGlyph { .. } => "Xóa hoặc thay ký tự này bằng chữ rồi xuất lại.",
+            Self::Typesetter(_) => {
+                "Thử xuất lại; nếu vẫn lỗi, gửi thông báo này cho bộ phận hỗ trợ."
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_lacking_letter_is_named_with_its_place_and_number() {
+        let problem = PdfProblem::MissingGlyph {
+            section: "Phụ lục I".into(),
+            place: "hàng 12, cột 3".into(),
+            letter: '😀',
+        };
+        assert_eq!(
+            problem.message_vi(),
+            "phần “Phụ lục I”, hàng 12, cột 3: phông chữ không có ký tự “😀” (U+1F600)"
+        );
+        assert_eq!(problem.code(), "pdf.missing_glyph");
     }
 }

@@ -1,24 +1,153 @@
 //! The four faces in which everything is printed.
 
-use std::path::Path;
+use std::fmt;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cchc_document::metrics::Face;
+use typst::foundations::Bytes;
+use typst::text::{Font, FontBook, FontStyle, FontVariant, FontWeight};
+use typst::utils::LazyHash;
 
 /// The four faces of one typeface: Times New Roman, or the embedded Liberation Serif, whose
 /// letters are exactly as wide.
-#[derive(Debug, Clone)]
-pub struct Typeface;
+#[derive(Clone)]
+pub struct Typeface {
+    /// In the order of [`FACES`].
+    fonts: [Font; 4],
+    book: LazyHash<FontBook>,
+}
+
+/// The faces, and the files of Times New Roman that hold them.
+const FACES: [(Face, &str); 4] = [
+    (Face::Regular, "times.ttf"),
+    (Face::Bold, "timesbd.ttf"),
+    (Face::Italic, "timesi.ttf"),
+    (Face::BoldItalic, "timesbi.ttf"),
+];
+
+/// What the template calls the typeface, whichever it is: so a document set in one differs from
+/// the same document set in the other by its letters alone.
+pub(crate) const FAMILY: &str = "paper";
+
+/// Every Vietnamese letter that is not also an English one.
+const VIETNAMESE: &str = "àáảãạăằắẳẵặâầấẩẫậđèéẻẽẹêềếểễệìíỉĩịòóỏõọôồốổỗộơờớởỡợùúủũụưừứửữựỳýỷỹỵ";
 
 impl Typeface {
     /// Liberation Serif, which is inside the program (SIL Open Font License 1.1).
+    ///
+    /// # Panics
+    /// Never: the files are part of the program, and a test reads them.
     #[must_use]
     pub fn embedded() -> Self {
-        Self
+        let fonts = FACES.map(|(face, _)| Font::new(Bytes::new(face.bytes()), 0));
+        #[expect(clippy::expect_used, reason = "the files are part of the program")]
+        Self::of(fonts).expect("Liberation Serif has four faces with all Vietnamese letters")
     }
 
     /// Times New Roman from a folder of fonts, such as `C:\Windows\Fonts`; `None` unless all four
     /// faces are there, can be read and hold every Vietnamese letter.
     #[must_use]
     pub fn times_new_roman(folder: &Path) -> Option<Self> {
-        let _ = folder;
-        todo!("read times.ttf, timesbd.ttf, timesi.ttf, timesbi.ttf")
+        let files: Vec<PathBuf> =
+            fs::read_dir(folder).ok()?.flatten().map(|entry| entry.path()).collect();
+        let read = |name: &str| {
+            let file = files
+                .iter()
+                .find(|file| file.file_name().is_some_and(|own| own.eq_ignore_ascii_case(name)))?;
+            Font::new(Bytes::new(fs::read(file).ok()?), 0)
+        };
+        Self::of(FACES.map(|(_, name)| read(name)))
+    }
+
+    fn of(fonts: [Option<Font>; 4]) -> Option<Self> {
+        let [Some(regular), Some(bold), Some(italic), Some(bold_italic)] = fonts else {
+            return None;
+        };
+        let fonts = [regular, bold, italic, bold_italic];
+        let mut book = FontBook::new();
+        for ((face, _), font) in FACES.iter().zip(&fonts) {
+            let mut info = font.info().clone();
+            info.family = FAMILY.to_owned();
+            info.variant = variant(*face);
+            book.push(info);
+        }
+        let typeface = Self { fonts, book: LazyHash::new(book) };
+        let capitals = VIETNAMESE.to_uppercase();
+        let complete = FACES.iter().all(|(face, _)| {
+            let letters = VIETNAMESE.chars().chain(capitals.chars()).chain('!'..='~');
+            letters.into_iter().all(|letter| typeface.has(*face, letter))
+        });
+        complete.then_some(typeface)
+    }
+
+    /// Whether a face can print a character.
+    pub(crate) fn has(&self, face: Face, character: char) -> bool {
+        FACES.iter().zip(&self.fonts).any(|((own, _), font)| {
+            *own == face && font.info().coverage.contains(u32::from(character))
+        })
+    }
+
+    /// The faces as Typst looks for them.
+    pub(crate) fn book(&self) -> &LazyHash<FontBook> {
+        &self.book
+    }
+
+    /// A face by its place in the book.
+    pub(crate) fn font(&self, index: usize) -> Option<Font> {
+        self.fonts.get(index).cloned()
+    }
+}
+
+fn variant(face: Face) -> FontVariant {
+    let (style, weight) = match face {
+        Face::Regular => (FontStyle::Normal, FontWeight::REGULAR),
+        Face::Bold => (FontStyle::Normal, FontWeight::BOLD),
+        Face::Italic => (FontStyle::Italic, FontWeight::REGULAR),
+        Face::BoldItalic => (FontStyle::Italic, FontWeight::BOLD),
+    };
+    FontVariant { style, weight, ..FontVariant::default() }
+}
+
+impl fmt::Debug for Typeface {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let family = self.fonts.first().map(|font| font.info().family.as_str());
+        out.debug_tuple("Typeface").field(&family).finish()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn folder(names: &[&str]) -> tempfile::TempDir {
+        let folder = tempfile::tempdir().unwrap();
+        for (name, (face, _)) in names.iter().zip(FACES) {
+            fs::write(folder.path().join(name), face.bytes()).unwrap();
+        }
+        folder
+    }
+
+    #[test]
+    fn the_embedded_faces_are_complete() {
+        let typeface = Typeface::embedded();
+        assert!(format!("{typeface:?}").contains("Liberation Serif"));
+        assert!(typeface.has(Face::BoldItalic, 'Ẵ'));
+        assert!(!typeface.has(Face::Regular, '😀'));
+    }
+
+    #[test]
+    fn times_new_roman_is_found_whatever_the_case_of_its_file_names() {
+        let names = ["TIMES.TTF", "timesbd.ttf", "TimesI.ttf", "timesbi.TTF"];
+        assert!(Typeface::times_new_roman(folder(&names).path()).is_some());
+    }
+
+    #[test]
+    fn three_faces_or_a_broken_file_are_not_times_new_roman() {
+        let three = folder(&["times.ttf", "timesbd.ttf", "timesi.ttf"]);
+        assert!(Typeface::times_new_roman(three.path()).is_none());
+        fs::write(three.path().join("timesbi.ttf"), b"not a font").unwrap();
+        assert!(Typeface::times_new_roman(three.path()).is_none());
+        assert!(Typeface::times_new_roman(Path::new("no such folder")).is_none());
     }
 }

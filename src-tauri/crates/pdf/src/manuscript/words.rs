@@ -1,0 +1,183 @@
+//! Words as they are set: one form of every letter, nothing that cannot be seen, and places
+//! where a word longer than its line may break.
+
+use cchc_document::metrics::Face;
+use unicode_normalization::UnicodeNormalization;
+
+use crate::typeface::Typeface;
+
+/// A place where a line may end though nothing is seen there. The template makes a gap of no
+/// width of it, so it is not among the letters of the file.
+pub(super) const BREAK: char = '\u{200b}';
+/// A space of fixed width at which no line ends.
+const FIXED_SPACE: char = '\u{a0}';
+/// What a tab becomes: Typst would lose it.
+const TAB: &str = "  ";
+/// So many spaces side by side are room to write by hand, not a slip of the finger.
+const ROOM: usize = 3;
+
+/// A text that can be set: composed letters (NFC), `\n` as its only line break, and without
+/// characters that neither print nor part words. The words themselves stay as they are.
+pub(super) fn clean(text: &str) -> String {
+    let mut seen = String::with_capacity(text.len());
+    let mut characters = text.chars().peekable();
+    while let Some(character) = characters.next() {
+        match character {
+            '\r' if characters.peek() == Some(&'\n') => {}
+            '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => seen.push('\n'),
+            '\t' => seen.push_str(TAB),
+            '\n' => seen.push('\n'),
+            _ if is_unseen(character) => {}
+            _ => seen.push(character),
+        }
+    }
+    seen.nfc().collect()
+}
+
+/// Characters that steer other programs and print nothing: control characters, the soft hyphen,
+/// joiners, marks of direction, variation selectors, the byte order mark, tags. Typst sets the
+/// text left to right and finds the shape of letters by itself.
+fn is_unseen(character: char) -> bool {
+    character.is_control()
+        || matches!(
+            character,
+            '\u{ad}'
+                | '\u{34f}'
+                | '\u{61c}'
+                | '\u{180b}'..='\u{180f}'
+                | '\u{200c}'..='\u{200f}'
+                | '\u{202a}'..='\u{202e}'
+                | '\u{2060}'..='\u{206f}'
+                | '\u{fe00}'..='\u{fe0f}'
+                | '\u{feff}'
+                | '\u{fff9}'..='\u{fffb}'
+                | '\u{e0000}'..='\u{e0fff}'
+        )
+}
+
+/// A text in letters of a face: special spaces and hyphens that the face lacks become those that
+/// every face has.
+///
+/// # Errors
+/// The first letter that the face lacks.
+pub(super) fn in_face(text: &str, typeface: &Typeface, face: Face) -> Result<String, char> {
+    text.chars()
+        .map(|character| {
+            if matches!(character, '\n' | BREAK) || typeface.has(face, character) {
+                return Ok(character);
+            }
+            match character {
+                FIXED_SPACE | '\u{2007}' | '\u{202f}' if typeface.has(face, FIXED_SPACE) => {
+                    Ok(FIXED_SPACE)
+                }
+                '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{205f}' | '\u{3000}' => Ok(' '),
+                '\u{2010}' | '\u{2011}' => Ok('-'),
+                lacking => Err(lacking),
+            }
+        })
+        .collect()
+}
+
+/// The text with its rooms to write kept: three and more spaces side by side never shrink, break
+/// or vanish at the end of a line.
+pub(super) fn keep_rooms(text: &str) -> String {
+    keep(text, ROOM)
+}
+
+/// The same for a line of the letterhead, where two spaces are room already, and so is any space
+/// at the beginning or end.
+pub(super) fn keep_line_rooms(line: &str) -> String {
+    let body = line.trim_matches(' ');
+    let start = line.len() - line.trim_start_matches(' ').len();
+    let end = if body.is_empty() { 0 } else { line.len() - start - body.len() };
+    let fixed = |count: usize| FIXED_SPACE.to_string().repeat(count);
+    format!("{}{}{}", fixed(start), keep(body, 2), fixed(end))
+}
+
+fn keep(text: &str, least: usize) -> String {
+    let mut kept = String::with_capacity(text.len());
+    let mut rest = text;
+    while let Some(start) = rest.find(' ') {
+        let (before, spaces) = rest.split_at(start);
+        let after = spaces.trim_start_matches(' ');
+        let count = spaces.len() - after.len();
+        kept.push_str(before);
+        let space = if count >= least { FIXED_SPACE } else { ' ' };
+        kept.extend(std::iter::repeat_n(space, count));
+        rest = after;
+    }
+    kept.push_str(rest);
+    kept
+}
+
+/// The text with a [`BREAK`] wherever a word that is wider than its line must be cut, so that no
+/// letter leaves the line.
+pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64) -> String {
+    // Sums of advances carry binary rounding.
+    let room = line_pt - 0.01;
+    let mut cut = String::with_capacity(text.len());
+    for word in text.split_inclusive(|c: char| matches!(c, ' ' | '\n' | '-' | BREAK)) {
+        if face.width_pt(word.trim_end_matches([' ', '\n', BREAK]), size_pt) <= room {
+            cut.push_str(word);
+            continue;
+        }
+        let mut width = 0.0;
+        let mut letter = [0; 4];
+        for (index, character) in word.char_indices() {
+            let advance = face.width_pt(character.encode_utf8(&mut letter), size_pt);
+            if width + advance > room && index > 0 && advance > 0.0 && !character.is_whitespace() {
+                cut.push(BREAK);
+                width = 0.0;
+            }
+            width += advance;
+            cut.push(character);
+        }
+    }
+    cut
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_cannot_be_seen_leaves_and_the_words_stay() {
+        let text = "\u{feff}Kế\u{ad}\u{200d} hoạch\u{202b}\u{1}\u{fe0f}\tnăm";
+        assert_eq!(clean(text), "Kế hoạch  năm");
+        assert_eq!(clean("a\r\nb\rc\u{2028}d\u{b}e"), "a\nb\nc\nd\ne");
+        assert_eq!(clean("a\u{200b}b"), "a\u{200b}b");
+    }
+
+    #[test]
+    fn letters_are_composed_even_with_a_joiner_between_letter_and_mark() {
+        assert_eq!(clean("tie\u{302}\u{301}ng"), "tiếng");
+        assert_eq!(clean("e\u{302}\u{200d}\u{301}"), "ế");
+    }
+
+    #[test]
+    fn a_special_space_or_hyphen_never_stops_a_document() {
+        let typeface = Typeface::embedded();
+        let set = |text| in_face(text, &typeface, Face::Regular);
+        assert_eq!(set("a\u{3000}b\u{2011}c").unwrap().chars().count(), 5);
+        assert_eq!(set("một 😀"), Err('😀'));
+        assert_eq!(set("một\nhai\u{200b}"), Ok("một\nhai\u{200b}".to_owned()));
+    }
+
+    #[test]
+    fn rooms_to_write_keep_their_width() {
+        assert_eq!(keep_rooms("ngày   tháng  năm"), "ngày\u{a0}\u{a0}\u{a0}tháng  năm");
+        assert_eq!(keep_line_rooms("Số:  /KH "), "Số:\u{a0}\u{a0}/KH\u{a0}");
+        assert_eq!(keep_line_rooms("  "), "\u{a0}\u{a0}");
+        assert_eq!(keep_line_rooms(""), "");
+    }
+
+    #[test]
+    fn only_a_word_wider_than_its_line_is_cut_and_no_letter_is_lost() {
+        // Digits are half an em: 6 pt each.
+        let cut = |text| cut_long_words(text, Face::Regular, 12.0, 18.1);
+        assert_eq!(cut("123 456"), "123 456");
+        assert_eq!(cut("1234567 8"), "123\u{200b}456\u{200b}7 8");
+        assert_eq!(cut("12-3456"), "12-345\u{200b}6");
+        assert_eq!(cut("1234\n12"), "123\u{200b}4\n12");
+    }
+}
