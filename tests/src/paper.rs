@@ -58,12 +58,16 @@ fn resolved(entity: &quick_xml::events::BytesRef<'_>) -> char {
 #[must_use]
 pub fn struct_words(pdf: &Path) -> Vec<String> {
     let listing = told("pdfinfo", &["-struct-text", "-enc", "UTF-8"], pdf, &[]);
-    // Text stands between quotes on lines of its own, elements on the others.
-    let text = listing.lines().filter_map(|line| {
-        let line = line.trim();
-        line.strip_prefix('"').and_then(|line| line.strip_suffix('"'))
-    });
-    text.flat_map(words).collect()
+    // A line of the paper stands between quotes, with the space at which it was broken; lines
+    // without quotes are elements.
+    let mut text = String::new();
+    for line in listing.lines().map(str::trim) {
+        match line.strip_prefix('"').and_then(|line| line.strip_suffix('"')) {
+            Some(words) => text.push_str(words),
+            None => text.push('\n'),
+        }
+    }
+    words(&text)
 }
 
 fn words(text: &str) -> Vec<String> {
