@@ -86,7 +86,8 @@ impl Flow {
     fn part_tables(&mut self) -> io::Result<()> {
         self.release()?;
         if self.after_table {
-            self.part.put(&Para::empty(Style::Gap).before(GAP_PT).element())?;
+            let gap = Para::empty(Style::Gap).before(GAP_PT).keep_next(true);
+            self.part.put(&gap.element())?;
         }
         Ok(())
     }

@@ -3,7 +3,7 @@
 //!
 //! `section` walks the blocks and hands them to the body (`flow`); `styles` says once what each
 //! style looks like, and paragraphs only name their style (`paragraph`). Everything is thought
-//! out as [`element::Element`]s in the order of the schema (ECMA-376, transitional), which a
+//! out as elements in the order of the schema (ECMA-376, transitional), which a
 //! test holds for every part. `package` puts the parts together.
 
 mod about;

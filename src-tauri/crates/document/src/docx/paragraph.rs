@@ -54,9 +54,12 @@ impl Para {
         let style = Style::Text(paragraph.style);
         let look = typography.look(paragraph.style);
         let whole = look.outline.is_some() && look.align != HorizontalAlign::Justified;
-        let words = text::clean(&paragraph.text);
+        // Bold upon bold would be upright in Word.
+        let led = !paragraph.lead.is_empty() && !look.bold;
+        let printed = if led { paragraph.text.clone() } else { paragraph.printed() };
+        let words = text::clean(&printed);
         let lines: Vec<&str> = if whole { vec![&words] } else { words.split('\n').collect() };
-        let mut lead = Some(paragraph.lead.as_str()).filter(|lead| !lead.is_empty());
+        let mut lead = led.then_some(paragraph.lead.as_str());
         let para = |line: &str| match lead.take() {
             Some(lead) => Self::empty(style).lead(lead).words(&format!(" {line}")),
             None => Self::new(style, line),

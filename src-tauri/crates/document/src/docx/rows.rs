@@ -4,6 +4,7 @@
 //! rows then stand on the first page only, as far as they fit, so such rows are kept together
 //! as far as those words go, and altogether where that costs little of a page.
 
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use crate::metrics::{Breaks, Face, Medium, PRINT_PITCH, Setting, count_lines};
@@ -58,6 +59,7 @@ impl Breaking {
             })
             .collect();
         let mut breaking = Self { whole, with_next, heights_pt, page_pt };
+        breaking.keep_bare_rows(grid);
         let mut wished = vec![false; grid.row_count];
         for placed in grid.cells.iter().filter(|placed| placed.cell.row_span > 1) {
             breaking.keep(placed, cell_pt(placed, table.size_pt, widths), &mut wished);
@@ -80,6 +82,14 @@ impl Breaking {
     pub(super) fn may_break(&self, placed: &Placed<'_>) -> bool {
         let last = placed.row + placed.cell.row_span - 1;
         !(placed.row..last).all(|row| self.with_next[row])
+    }
+
+    /// A row in which no cell begins is nothing without the one above.
+    fn keep_bare_rows(&mut self, grid: &Grid<'_>) {
+        let begins: BTreeSet<usize> = grid.cells.iter().map(|placed| placed.row).collect();
+        for row in (1..grid.row_count).filter(|row| !begins.contains(row)) {
+            self.with_next[row - 1] = true;
+        }
     }
 
     /// Keeps the rows of a cell together as far as its words go, and wishes it for all of them

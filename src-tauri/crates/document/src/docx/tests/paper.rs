@@ -5,7 +5,8 @@ use super::{Node, Paper};
 use crate::docx::measure::{PT_PER_MM, twips_mm};
 use crate::docx::style::{ALL, Style};
 use crate::tree::{
-    Block, HorizontalAlign, Letterhead, MOTTO, Orientation, ParagraphStyle, STATE_NAME, Typography,
+    Block, HorizontalAlign, Letterhead, MOTTO, Orientation, Paragraph, ParagraphStyle, STATE_NAME,
+    Typography,
 };
 
 fn on(style: &Node, toggle: &str) -> bool {
@@ -312,4 +313,13 @@ fn the_lead_of_an_article_is_bold_by_a_style_of_its_own() {
     assert!(runs[1].text().starts_with(" Ban hành") && runs[1].at("w:rPr").is_none());
     assert_eq!(runs[1].one("w:t").get("xml:space"), "preserve");
     assert!(on(&paper.style("Lead"), "w:b"));
+}
+
+#[test]
+fn the_lead_of_a_bold_paragraph_needs_no_style() {
+    let heading = Paragraph::new(ParagraphStyle::Heading, "Mục đích").led_by("1.");
+    let heading = vec![Block::Paragraph(heading)];
+    let body = Paper::of(&document(vec![section(Orientation::Portrait, heading)])).body();
+    assert_eq!(body.children[0].text(), "1. Mục đích");
+    assert!(body.all("w:rStyle").is_empty());
 }

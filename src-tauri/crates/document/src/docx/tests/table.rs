@@ -166,6 +166,15 @@ fn spans_that_overlap_through_the_whole_table_do_not_tie_it_together() {
 }
 
 #[test]
+fn a_row_in_which_no_cell_begins_stays_with_the_one_above() {
+    let tall = "Rà soát văn bản. ".repeat(60);
+    let body = vec![task(vec![Cell::text(tall).spanning(1, 2)]), task(vec![])];
+    let rows = rows(&paper(table(&[20.0], vec![], body)).body());
+    assert!(keeps(&rows[0]) && !keeps(&rows[1]));
+    assert_eq!(rows[0].val("w:tc/w:tcPr/w:vAlign"), Some("center"));
+}
+
+#[test]
 fn a_tall_span_breaks_below_its_words_which_begin_at_its_top() {
     let rows = spanned(30, 20);
     let kept: Vec<bool> = rows.iter().map(keeps).collect();
