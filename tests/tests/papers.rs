@@ -1,6 +1,6 @@
 //! The samples as papers to be signed: Word and PDF say the same words in the same order on as
 //! many pages, and every page looks as the decree has it.
-#![allow(clippy::unwrap_used, clippy::expect_used, reason = "a test may be blunt")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may be blunt")]
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};

@@ -59,8 +59,8 @@ pub(crate) fn signature_on(catalogue: &Catalogue, day: NaiveDate) -> Option<Sign
 /// The signer as an officer: with the post in the office that stands above the name, or that the
 /// last line means; the chairman's where there is none.
 pub(crate) fn officer(catalogue: &Catalogue, signer: &Signature) -> Officer {
-    let lines = signer.capacity.iter().chain(std::iter::once(&signer.post));
-    let line = lines.filter(|line| !line.trim().is_empty()).next_back();
+    let mut lines = signer.capacity.iter().chain(std::iter::once(&signer.post));
+    let line = lines.rfind(|line| !line.trim().is_empty());
     let line = line.map_or("Chủ tịch", String::as_str);
     let meant = Post::named(line);
     let found = catalogue.posts.iter().find(|post| match meant {
