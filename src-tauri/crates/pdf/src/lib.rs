@@ -10,6 +10,10 @@ mod manuscript;
 mod pages;
 mod press;
 mod problem;
+mod proof;
+mod stretch;
+#[cfg(test)]
+mod tests;
 mod typeface;
 mod world;
 

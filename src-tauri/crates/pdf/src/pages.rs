@@ -3,7 +3,7 @@
 use cchc_document::tree::Anchor;
 use typst::foundations::{NativeElement, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::Abs;
+use typst::layout::{Abs, Frame, FrameItem};
 use typst::utils::hash128;
 use typst_layout::{Page, PagedDocument};
 
@@ -51,10 +51,11 @@ pub(crate) struct MarkPlace {
     pub(crate) top_mm: f64,
 }
 
-/// Where the marks of a document stand, in print order.
+/// Where the marks of a document stand, in the order of their numbers, which is the print order.
+/// Typst itself comes to a cell over several rows only when it has set them all.
 pub(crate) fn marks(document: &PagedDocument) -> Vec<MarkPlace> {
     let introspector = document.introspector();
-    introspector
+    let mut marks: Vec<MarkPlace> = introspector
         .query(&MetadataElem::ELEM.select())
         .iter()
         .filter_map(|element| {
@@ -66,18 +67,35 @@ pub(crate) fn marks(document: &PagedDocument) -> Vec<MarkPlace> {
                 top_mm: mm(position.point.y),
             })
         })
-        .collect()
+        .collect();
+    marks.sort_by_key(|place| place.mark);
+    marks
 }
 
-/// A page for the screen.
-pub(crate) fn view(page: &Page, section: usize, place: usize) -> PageView {
+/// A page for the screen, whose [`print`] without its number is known.
+pub(crate) fn view(page: &Page, print: u128, section: usize, place: usize) -> PageView {
     PageView {
         section,
         place,
         width_mm: mm(page.frame.width()),
         height_mm: mm(page.frame.height()),
-        print: hash128(&page.frame) as u64,
+        print: hash128(&(print, place)) as u64,
     }
+}
+
+/// The hash of what can be seen: Typst's own tags differ between pages that look the same.
+pub(crate) fn print(frame: &Frame) -> u128 {
+    let items: Vec<u128> = frame
+        .items()
+        .filter_map(|(at, item)| match item {
+            FrameItem::Tag(_) => None,
+            FrameItem::Group(group) => {
+                Some(hash128(&(at, print(&group.frame), &group.transform, &group.clip)))
+            }
+            item => Some(hash128(&(at, item))),
+        })
+        .collect();
+    hash128(&(frame.size(), items))
 }
 
 /// To a thousandth: Typst counts in points, and 210 mm would come back as 209.99999.

@@ -1,21 +1,24 @@
 //! Setting documents, and remembering what was set.
 
+use std::fmt;
+
 use cchc_document::tree::Document;
-use typst_layout::{Page, PagedDocument};
+use typst_layout::Page;
 use typst_svg::SvgOptions;
 
 use crate::export;
-use crate::manuscript::{Manuscript, SectionCopy, manuscript};
-use crate::pages::{self, AnchorPlace, Pages};
+use crate::manuscript::{SectionCopy, manuscript};
+use crate::pages::{self, AnchorPlace, MarkPlace, Pages};
 use crate::problem::PdfProblem;
+use crate::proof::{Proof, json};
 use crate::typeface::Typeface;
-use crate::world::Desk;
+use crate::world;
 
 /// Sets documents into pages. It remembers what it has set, so that a document in which one
 /// cell was changed is set again in a moment; what it remembers is bounded.
-#[derive(Debug)]
 pub struct Press {
     typeface: Typeface,
+    proof: Proof,
     shown: Vec<Page>,
 }
 
@@ -23,7 +26,7 @@ impl Press {
     /// A press with a typeface.
     #[must_use]
     pub fn new(typeface: Typeface) -> Self {
-        Self { typeface, shown: Vec::new() }
+        Self { typeface, proof: Proof::default(), shown: Vec::new() }
     }
 
     /// The document as the bytes of a PDF file: tagged, PDF/A-2a and PDF/UA-1, with bookmarks,
@@ -35,8 +38,9 @@ impl Press {
     /// document without sections; [`PdfProblem::Typesetter`] for faults of the library.
     pub fn pdf(&mut self, document: &Document) -> Result<Vec<u8>, PdfProblem> {
         let manuscript = manuscript(document, &self.typeface)?;
-        let set = self.set(&manuscript)?;
+        let set = world::set(json(&manuscript)?, &self.typeface)?;
         let bytes = export::write(&set, &document.properties);
+        // A whole document fills Typst's memory with what the screen never asks for.
         comemo::evict(0);
         bytes
     }
@@ -47,19 +51,17 @@ impl Press {
     /// As [`Self::pdf`].
     pub fn pages(&mut self, document: &Document) -> Result<Pages, PdfProblem> {
         let manuscript = manuscript(document, &self.typeface)?;
+        let sections = self.proof.set(&manuscript.sections, &self.typeface)?;
         let mut shown = Vec::new();
         let mut all = Pages { pages: Vec::new(), places: Vec::new() };
-        for (index, section) in manuscript.sections.iter().enumerate() {
-            let first = shown.len();
-            let set = self.set(&alone(&manuscript, section))?;
-            all.places.extend(places(section, &set, first));
-            for (place, page) in (1..).zip(set.pages()) {
-                all.pages.push(pages::view(page, index, place));
-                shown.push(page.clone());
+        for (index, (copy, set)) in manuscript.sections.iter().zip(sections).enumerate() {
+            all.places.extend(places(copy, &set.marks, shown.len()));
+            for (place, (page, print)) in (1..).zip(set.pages) {
+                all.pages.push(pages::view(&page, print, index, place));
+                shown.push(page);
             }
         }
         self.shown = shown;
-        comemo::evict(10);
         Ok(all)
     }
 
@@ -70,31 +72,32 @@ impl Press {
         self.shown.get(page).map(|page| typst_svg::svg(page, &options))
     }
 
-    fn set(&self, manuscript: &Manuscript) -> Result<PagedDocument, PdfProblem> {
-        let json = serde_json::to_string(manuscript)
-            .map_err(|problem| PdfProblem::Typesetter(problem.to_string()))?;
-        let desk = Desk::new(&self.typeface, json);
-        typst::compile(&desk).output.map_err(|errors| {
-            let messages: Vec<String> = errors.iter().map(|error| desk.told(error)).collect();
-            PdfProblem::Typesetter(messages.join("; "))
-        })
+    /// How many stretches are remembered.
+    #[cfg(test)]
+    pub(crate) fn remembered(&self) -> usize {
+        self.proof.remembered()
+    }
+
+    /// The pages of which [`Self::pages`] told last.
+    #[cfg(test)]
+    pub(crate) fn shown(&self) -> &[Page] {
+        &self.shown
     }
 }
 
-/// The manuscript of one section.
-fn alone(manuscript: &Manuscript, section: &SectionCopy) -> Manuscript {
-    Manuscript {
-        title: manuscript.title.clone(),
-        author: manuscript.author.clone(),
-        subject: manuscript.subject.clone(),
-        sections: vec![section.clone()],
+impl fmt::Debug for Press {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.debug_struct("Press")
+            .field("typeface", &self.typeface)
+            .field("pages", &self.shown.len())
+            .finish_non_exhaustive()
     }
 }
 
-fn places(section: &SectionCopy, set: &PagedDocument, first: usize) -> Vec<AnchorPlace> {
-    let place = |at: pages::MarkPlace| {
+fn places(section: &SectionCopy, marks: &[MarkPlace], first_page: usize) -> Vec<AnchorPlace> {
+    let place = |at: &MarkPlace| {
         let anchor = *section.anchors.get(at.mark)?.as_ref()?;
-        Some(AnchorPlace { anchor, page: first + at.page, top_mm: at.top_mm })
+        Some(AnchorPlace { anchor, page: first_page + at.page, top_mm: at.top_mm })
     };
-    pages::marks(set).into_iter().filter_map(place).collect()
+    marks.iter().filter_map(place).collect()
 }

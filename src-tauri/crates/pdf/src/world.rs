@@ -9,7 +9,9 @@ use typst::syntax::{FileId, RootedPath, Source, VirtualPath, VirtualRoot};
 use typst::text::{Font, FontBook};
 use typst::utils::LazyHash;
 use typst::{Library, LibraryExt, World, WorldExt};
+use typst_layout::PagedDocument;
 
+use crate::problem::PdfProblem;
 use crate::typeface::Typeface;
 
 /// Where the template finds the data.
@@ -37,20 +39,27 @@ fn id(path: &str) -> Option<FileId> {
     Some(FileId::new(RootedPath::new(VirtualRoot::Project, VirtualPath::new(path).ok()?)))
 }
 
+/// Sets what the template makes of this data.
+///
+/// # Errors
+/// [`PdfProblem::Typesetter`] when Typst refuses.
+pub(crate) fn set(json: String, typeface: &Typeface) -> Result<PagedDocument, PdfProblem> {
+    let desk = Desk { typeface, data: Bytes::from_string(json) };
+    typst::compile(&desk).output.map_err(|errors| {
+        let messages: Vec<String> = errors.iter().map(|error| desk.told(error)).collect();
+        PdfProblem::Typesetter(messages.join("; "))
+    })
+}
+
 /// A world around one piece of data.
-pub(crate) struct Desk<'a> {
+struct Desk<'a> {
     typeface: &'a Typeface,
     data: Bytes,
 }
 
-impl<'a> Desk<'a> {
-    /// A world with this data, as JSON.
-    pub(crate) fn new(typeface: &'a Typeface, json: String) -> Self {
-        Self { typeface, data: Bytes::from_string(json) }
-    }
-
+impl Desk<'_> {
     /// What Typst says against the template, with the line.
-    pub(crate) fn told(&self, error: &SourceDiagnostic) -> String {
+    fn told(&self, error: &SourceDiagnostic) -> String {
         let place = error.span.id().zip(self.range(error.span)).and_then(|(id, range)| {
             let line = self.source(id).ok()?.lines().byte_to_line(range.start)? + 1;
             Some(format!("{}:{line}: ", id.vpath().get_without_slash()))

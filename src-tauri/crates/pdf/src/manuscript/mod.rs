@@ -45,6 +45,18 @@ pub(crate) struct Manuscript {
     pub(crate) sections: Vec<SectionCopy>,
 }
 
+impl Manuscript {
+    /// A section by itself, for the screen.
+    pub(crate) fn untitled(section: SectionCopy) -> Self {
+        Self {
+            title: String::new(),
+            author: String::new(),
+            subject: String::new(),
+            sections: vec![section],
+        }
+    }
+}
+
 /// A section for the template.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct SectionCopy {
@@ -57,7 +69,7 @@ pub(crate) struct SectionCopy {
 }
 
 /// Paper, margins and page number, in mm.
-#[derive(Debug, Clone, Copy, PartialEq, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct Sheet {
     pub(crate) width: f64,
     pub(crate) height: f64,
@@ -69,7 +81,7 @@ pub(crate) struct Sheet {
 }
 
 /// The page number.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, Serialize)]
 pub(crate) struct NumberCopy {
     pub(crate) size: u8,
     pub(crate) on_first: bool,
@@ -92,9 +104,33 @@ pub(crate) enum Piece {
     Letterhead(official::LetterheadCopy),
     Addressees(official::AddresseesCopy),
     Paragraph(paragraph::ParagraphCopy),
-    Rule { length: f64 },
+    Rule {
+        length: f64,
+    },
     Table(TableCopy),
     Signing(official::SigningCopy),
+    /// Empty pages, for their numbers.
+    Pages {
+        count: usize,
+    },
+}
+
+impl Piece {
+    /// The mark of its beginning.
+    pub(crate) fn mark(&mut self) -> Option<&mut usize> {
+        match self {
+            Self::Paragraph(paragraph) => paragraph.mark.as_mut(),
+            Self::Table(table) => Some(&mut table.mark),
+            _ => None,
+        }
+    }
+}
+
+impl Sheet {
+    /// The same sheet without page numbers.
+    pub(crate) fn unnumbered(self) -> Self {
+        Self { number: None, ..self }
+    }
 }
 
 /// Words of one look.

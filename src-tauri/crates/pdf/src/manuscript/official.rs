@@ -1,17 +1,13 @@
 //! The head and the end of an official paper for the template, in mm.
 
-use cchc_document::metrics::Face;
 use cchc_document::tree::{
-    Addressees, Letterhead, MOTTO, ParagraphStyle, RECIPIENTS_LABEL, SIGNATURE_ROOM_MM, STATE_NAME,
-    Signing, Stamp, StampKind,
+    ADDRESSEES_BEFORE_PT, Addressees, Letterhead, MOTTO, ParagraphStyle, RECIPIENTS_LABEL,
+    SIGNATURE_ROOM_MM, STATE_NAME, Signing, Stamp, StampKind,
 };
 use serde::Serialize;
 
-use super::{Copyist, Line, PT_PER_MM};
+use super::{Copyist, Line};
 use crate::problem::PdfProblem;
-
-/// The words before the names.
-const ADDRESSEES_LABEL: &str = "Kính gửi:";
 
 /// The head of an official paper.
 #[derive(Debug, Clone, Serialize)]
@@ -41,12 +37,17 @@ struct StampCopy {
 /// Those to whom a paper goes.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct AddresseesCopy {
-    label: Line,
-    names: Vec<Line>,
-    /// White at the left, so that the whole stands in the middle of the page.
-    margin: f64,
-    /// Where the dashes begin, from the beginning of the label.
-    hang: f64,
+    /// Free space above in points.
+    before: f64,
+    lines: Vec<AddresseeCopy>,
+}
+
+/// A line of them: where it begins and where what is left of it goes on.
+#[derive(Debug, Clone, Serialize)]
+struct AddresseeCopy {
+    left: f64,
+    rest: f64,
+    line: Line,
 }
 
 /// The end of an official paper.
@@ -94,30 +95,15 @@ impl Copyist<'_> {
     }
 
     pub(super) fn addressees(&self, it: &Addressees) -> Result<AddresseesCopy, PdfProblem> {
-        let style = ParagraphStyle::Addressee;
-        let names: Vec<String> = match it.names.as_slice() {
-            [only] => vec![only.clone()],
-            several => several
-                .iter()
-                .enumerate()
-                .map(|(index, name)| {
-                    let mark = if index + 1 == several.len() { '.' } else { ';' };
-                    format!("- {name}{mark}")
-                })
-                .collect(),
-        };
-        let width = |text: &str| Face::Regular.width_pt(text, self.look(style).size_pt) / PT_PER_MM;
-        let label = width(ADDRESSEES_LABEL);
-        // Dashes stand below the colon; a single name stands a space behind it.
-        let hang = if names.len() > 1 { label - width(":") } else { label + width(" ") };
-        let longest = names.iter().map(|name| width(name)).fold(0.0, f64::max);
-        let margin = ((self.page.text_width_mm() - hang - longest) / 2.0).max(0.0);
-        Ok(AddresseesCopy {
-            label: self.line(ADDRESSEES_LABEL, style)?,
-            names: self.lines(&names, style)?,
-            margin,
-            hang,
-        })
+        let lines = it.lines(self.typography, self.page.text_width_mm());
+        let lines = lines.into_iter().map(|line| {
+            Ok(AddresseeCopy {
+                left: line.left_mm,
+                rest: line.rest_mm,
+                line: self.line(&line.text, ParagraphStyle::Addressee)?,
+            })
+        });
+        Ok(AddresseesCopy { before: ADDRESSEES_BEFORE_PT, lines: lines.collect::<Result<_, _>>()? })
     }
 
     pub(super) fn signing(&self, it: &Signing) -> Result<SigningCopy, PdfProblem> {

@@ -11,7 +11,7 @@ use crate::problem::PdfProblem;
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct ParagraphCopy {
     /// Its number among the marks of the section.
-    mark: Option<usize>,
+    pub(crate) mark: Option<usize>,
     /// Bold words at its beginning.
     lead: String,
     text: String,
@@ -58,12 +58,13 @@ impl Copyist<'_> {
             copy.before = if first { self.before(&look) } else { self.gap(&look) };
             copy.sticky = look.keep_with_next || (last && before_signing);
             copies.push(ParagraphCopy {
-                mark: first.then(|| mark(paragraph.anchor, anchors)),
+                mark: first.then_some(anchors.len()),
                 lead: if first { lead.clone() } else { String::new() },
                 text: self.set(part, &look),
                 look: copy,
             });
         }
+        anchors.push(paragraph.anchor);
         Ok(copies)
     }
 
@@ -101,10 +102,4 @@ impl Copyist<'_> {
     fn before(&self, look: &Look) -> f64 {
         self.gap(look) + look.before_pt
     }
-}
-
-/// Remembers what the next mark stands for.
-pub(super) fn mark(anchor: Option<Anchor>, anchors: &mut Vec<Option<Anchor>>) -> usize {
-    anchors.push(anchor);
-    anchors.len() - 1
 }

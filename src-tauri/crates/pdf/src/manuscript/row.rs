@@ -4,18 +4,15 @@ use cchc_document::metrics::{Breaks, Medium, Setting, count_lines};
 use cchc_document::tree::{Anchor, FONT_LINE_EM, Page, RowKind, Table};
 use serde::Serialize;
 
-use super::paragraph::mark;
 use super::table::{CellCopy, END_MM};
 use super::{PT_PER_MM, words};
 
 /// A row.
 #[derive(Debug, Clone, Serialize)]
 pub(crate) struct RowCopy {
-    /// Its number among the marks of the section.
-    pub(crate) mark: usize,
     /// Level of a row that never stands last on a page; absent for others.
     #[serde(skip_serializing_if = "Option::is_none")]
-    level: Option<u8>,
+    pub(crate) level: Option<u8>,
     cells: Vec<CellCopy>,
     /// Whether a page that begins with this row begins with nothing else of the table: the row
     /// above ends before it, and no cell from above reaches into it.
@@ -108,13 +105,8 @@ pub(super) fn rows(
             cell.breakable = if cell.rows > 1 { !together } else { !low };
         }
         let whole = low && cells.iter().any(|cell| cell.rows == 1);
-        copies.push(RowCopy {
-            mark: mark(row.anchor, anchors),
-            level,
-            cells,
-            parted: free && parted,
-            height_pt: heights_pt[index],
-        });
+        anchors.push(row.anchor);
+        copies.push(RowCopy { level, cells, parted: free && parted, height_pt: heights_pt[index] });
         parted = whole;
     }
     copies

@@ -23,6 +23,8 @@ pub(crate) struct TableCopy {
     side: f64,
     end: f64,
     head: Vec<Vec<CellCopy>>,
+    /// The mark of the first row; the others count on from it.
+    pub(crate) mark: usize,
     pub(crate) body: Vec<RowCopy>,
 }
 
@@ -59,6 +61,13 @@ fn is_false(flag: &bool) -> bool {
     !*flag
 }
 
+impl TableCopy {
+    /// Font size in points.
+    pub(crate) fn size(&self) -> f64 {
+        self.size
+    }
+}
+
 impl CellCopy {
     pub(super) fn face(&self) -> Face {
         Face::of(self.bold, self.italic)
@@ -87,6 +96,7 @@ impl Copyist<'_> {
             side: SIDE_MM,
             end: END_MM,
             head: rows,
+            mark: anchors.len(),
             body: row::rows(table, body, &heights, anchors),
         })
     }
