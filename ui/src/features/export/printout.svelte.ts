@@ -1,96 +1,146 @@
 import { call } from '$lib/api/call';
-import type { LayoutRow, PlanRow, Preview, Printout } from '$lib/api/generated';
+import type { LayoutRow, PagesView, PlanRow, Preview, Printout } from '$lib/api/generated';
 import { Problem } from '$lib/errors/problem';
 import { busy } from '$lib/progress/busy.svelte';
 import { app } from '$lib/state/app.svelte';
+import type { GoTo } from '$lib/state/place';
 import { settings } from '$lib/state/settings.svelte';
+import { share } from '$lib/state/share';
 import { exportText } from '$lib/text/export';
+import { toasts } from '$lib/toast/toasts.svelte';
 
-/** A workbook that was written. */
-export interface Workbook {
-  path: string;
-  fileName: string;
-}
+import { appendixOf } from './part';
+import { pictures } from './pictures.svelte';
+import type { Sheet, Target } from './sheet';
 
-/** What is to be printed, the pages that this gives, and the workbook. */
+/** Whose pages are looked at: the printer's, or those that Excel will print. */
+export type View = 'pages' | 'excel';
+
+/** What is to be printed, and the pages that this gives. */
 class PrintoutStore {
   plans = $state.raw<PlanRow[] | null>(null);
   layouts = $state.raw<LayoutRow[]>([]);
   /** What is to be printed; `null` where there is no plan. */
   what = $state.raw<Printout | null>(null);
+  view = $state<View>('pages');
+  pages = $state.raw<PagesView | null>(null);
   preview = $state.raw<Preview | null>(null);
   /** Why there are no pages. */
   refusal = $state.raw<Problem | null>(null);
-  workbook = $state.raw<Workbook | null>(null);
+  /** The place to show on the desk. */
+  target = $state.raw<Target | null>(null);
   #asked = 0;
+
+  constructor() {
+    pictures.onstale = () => void this.draw();
+  }
 
   get plan(): PlanRow | undefined {
     return this.plans?.find((plan) => plan.id === this.what?.plan);
   }
 
-  /** The page to begin with, from 0: the first one of the appendix where the officer comes from. */
-  get firstPage(): number {
-    const ordinal = /^appendix-(\d+)$/.exec(settings.current.last?.tab ?? '')?.[1];
-    const pages = this.preview?.pages ?? [];
-    const isWhole = this.what?.appendix === null;
-    return Math.max(0, isWhole ? pages.findIndex((page) => `${page.section}` === ordinal) : 0);
+  /** Whether there is anything to look at or to write in the view that is chosen. */
+  get hasTables(): boolean {
+    return (this.plan?.appendices ?? 0) > 0;
   }
 
-  /** Asks the core for plans and layouts, keeps the choices that still hold, and draws. */
-  async load(): Promise<void> {
+  /** The pages of the view. */
+  get sheets(): readonly Sheet[] | null {
+    return (this.view === 'pages' ? this.pages?.pages : this.preview?.pages) ?? null;
+  }
+
+  get omissions() {
+    return (this.view === 'pages' ? this.pages : this.preview)?.omissions ?? null;
+  }
+
+  /**
+   * Asks the core for plans and layouts, keeps the choices that still hold, draws, and shows the
+   * place that the officer comes from.
+   */
+  async load(place: GoTo | null = null): Promise<void> {
     const [plans, layouts] = await Promise.all([call('plan.list', {}), call('layout.list', {})]);
     this.plans = plans;
     this.layouts = layouts;
+    const before = this.what?.plan;
     this.what = this.#held(plans, layouts);
+    if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
+    if (place?.item) this.view = 'pages';
     await this.draw();
+    await this.#show(place);
   }
 
-  /** Changes what is to be printed, and draws. */
+  /** What changed behind the back of the screen is drawn anew; the desk stays where it is. */
+  async reload(): Promise<void> {
+    const target = this.target;
+    await this.load();
+    this.target = target;
+  }
+
+  /** Changes what is to be printed, and draws it from its first page. */
   async choose(choice: Partial<Printout>): Promise<void> {
     if (!this.what) return;
     // Another plan has other appendices.
-    const rest = choice.plan && choice.plan !== this.what.plan ? { appendix: null } : {};
+    const rest: Partial<Printout> =
+      choice.plan && choice.plan !== this.what.plan ? { part: 'whole' } : {};
     this.what = { ...this.what, ...rest, ...choice };
-    this.workbook = null;
     if (choice.plan) settings.stopAt({ plan: choice.plan, tab: null });
     await this.draw();
+    if (choice.plan || choice.part) this.target = { page: 0, top_mm: null };
   }
 
-  /** Asks for the pages; the last one asked for is the one that is shown. */
+  /** Looks at the other pages. */
+  async look(view: View): Promise<void> {
+    this.view = view;
+    await this.draw();
+    this.target = { page: 0, top_mm: null };
+  }
+
+  /** Asks for the pages; the last ones asked for are those that are shown. */
   async draw(): Promise<void> {
     const asked = ++this.#asked;
-    if (!this.what || this.plan?.appendices === 0) {
-      this.preview = null;
+    const what = this.what;
+    if (!what || (this.view === 'excel' && !this.hasTables)) {
+      [this.preview, this.refusal] = [null, null];
       return;
     }
     try {
-      const preview = await busy.track(call('export.preview', this.what), exportText.drawing);
-      if (asked === this.#asked) [this.preview, this.refusal] = [preview, null];
+      if (this.view === 'pages') {
+        const pages = await busy.track(call('export.pages', what), exportText.drawing);
+        if (asked === this.#asked) this.pages = share(this.pages, pages);
+      } else {
+        const preview = await busy.track(call('export.preview', what), exportText.drawing);
+        if (asked === this.#asked) this.preview = preview;
+      }
+      if (asked === this.#asked) this.refusal = null;
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
-      if (asked === this.#asked) [this.preview, this.refusal] = [null, refusal];
+      if (asked === this.#asked) [this.pages, this.preview, this.refusal] = [null, null, refusal];
     }
   }
 
-  /** Asks for a name and writes the workbook there. Rejects with the core's `Problem`. */
-  async write(): Promise<void> {
-    const what = this.what;
-    if (!what) return;
-    const { file_name } = await call('export.name', what);
-    const { path } = await call('host.choose_save', {
-      title: exportText.saveTitle,
-      file_name,
-      filter_name: exportText.fileKind,
-      extensions: ['xlsx'],
-    });
-    if (path !== null) await this.writeTo(what, path);
+  async #show(place: GoTo | null): Promise<void> {
+    const found = place?.item == null ? null : await this.#found(place.item);
+    this.target = found ?? { page: this.#first(), top_mm: null };
   }
 
-  /** Writes the workbook to a file. Rejects with the core's `Problem`. */
-  async writeTo(what: Printout, path: string): Promise<void> {
-    const written = await busy.track(call('export.write', { what, path }), exportText.writing);
-    const fileName = written.path.split(/[\\/]/).at(-1) ?? written.path;
-    this.workbook = { path: written.path, fileName };
+  /** The place of an item on the pages; where the part that is chosen lacks it, on the whole. */
+  async #found(item: number): Promise<Target | null> {
+    const of = () => this.pages?.places.find((place) => place.item === item);
+    if (!of() && this.what?.part !== 'whole' && this.pages) await this.choose({ part: 'whole' });
+    const found = of();
+    if (found) return { page: found.page, top_mm: found.top_mm };
+    if (!this.refusal) toasts.show({ text: exportText.notOnPaper, hint: exportText.notOnPaperHint });
+    return null;
+  }
+
+  /** The first page of the appendix from which the officer comes, else of everything. */
+  #first(): number {
+    const ordinal = Number(/^appendix-(\d+)$/.exec(settings.current.last?.tab ?? '')?.[1] ?? 0);
+    const sheets = this.sheets ?? [];
+    if (ordinal === 0 || appendixOf(this.what?.part ?? 'whole') !== null) return 0;
+    // The appendices are the last parts of the paper.
+    const section = (sheets.at(-1)?.section ?? 0) - (this.plan?.appendices ?? 0) + ordinal;
+    return Math.max(0, sheets.findIndex((sheet) => sheet.section === section));
   }
 
   /** The choices as far as they still hold; at first the plan where the officer comes from. */
@@ -100,13 +150,17 @@ class PrintoutStore {
     const ofYear = plans.filter((plan) => plan.first_year <= app.year && app.year <= plan.last_year);
     const plan = from ?? before ?? ofYear.find((one) => one.appendices > 0) ?? ofYear[0] ?? plans[0];
     if (!plan) return null;
-    const { appendix = null, layout = null, draft = false } = this.what ?? {};
-    const isSame = plan.id === this.what?.plan;
+    const { part = 'whole', layout = null, draft = false, electronic = false } = this.what ?? {};
+    const isThere =
+      plan.id === this.what?.plan &&
+      (appendixOf(part) ?? 0) <= plan.appendices &&
+      (part !== 'appendices' || plan.appendices > 0);
     return {
       plan: plan.id,
-      appendix: isSame && (appendix ?? 0) <= plan.appendices ? appendix : null,
+      part: isThere ? part : 'whole',
       layout: layouts.some((row) => row.layout.id === layout) ? layout : null,
       draft,
+      electronic,
     };
   }
 }

@@ -1,17 +1,22 @@
 import { expect, test } from 'vitest';
 
-import type { PreviewPage } from '$lib/api/generated';
+import { fittingPage, fittingWidth, placed, readAt, stepped } from './zoom';
 
-import { fitting, placed, readAt, stepped } from './zoom';
-
-const page = (width_mm: number, height_mm: number) => ({ width_mm, height_mm }) as PreviewPage;
+const page = (width_mm: number, height_mm: number) => ({ width_mm, height_mm });
 const landscape = page(297, 210);
+const PX = 96 / 25.4;
 
 test('the widest page is as wide as the desk, within reason', () => {
-  const px = (297 * 96) / 25.4;
-  expect(fitting([page(210, 297), landscape], px / 2)).toBeCloseTo(0.5);
-  expect(fitting([landscape], px * 9)).toBe(1.25);
-  expect(fitting([landscape], 0)).toBe(0.25);
+  const px = 297 * PX;
+  expect(fittingWidth([page(210, 297), landscape], px / 2)).toBeCloseTo(0.5);
+  expect(fittingWidth([landscape], px * 9)).toBe(1.25);
+  expect(fittingWidth([landscape], 0)).toBe(0.25);
+});
+
+test('a whole page fits on the desk by its longer need', () => {
+  const both = [page(210, 297), landscape];
+  expect(fittingPage(both, 9999, (297 * PX) / 2)).toBeCloseTo(0.5);
+  expect(fittingPage(both, (297 * PX) / 3, 9999)).toBeCloseTo(1 / 3);
 });
 
 test('steps go through real size and stop at the ends', () => {

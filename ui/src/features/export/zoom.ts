@@ -1,20 +1,33 @@
-import type { PreviewPage } from '$lib/api/generated';
+import type { Sheet } from './sheet';
 
-/** How large the paper is shown: as wide as the desk, or a share of its real size. */
-export type Zoom = 'fit' | number;
+/** How large the paper is shown: as wide as the desk, a whole page on it, or a share of its size. */
+export type Zoom = 'width' | 'page' | number;
+
+/** A page as far as it has a size. */
+type Size = Pick<Sheet, 'width_mm' | 'height_mm'>;
 
 const STEPS = [0.5, 0.67, 0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2];
-/** The widest that `fit` goes: larger than this is harder to read, not easier. */
+/** The largest that fitting goes: larger than this is harder to read, not easier. */
 const MOST_FIT = 1.25;
 const LEAST_FIT = 0.25;
 /** CSS pixels in a millimetre. */
-const PX_PER_MM = 96 / 25.4;
+export const PX_PER_MM = 96 / 25.4;
 
 /** The scale at which the widest page is as wide as the desk. */
-export function fitting(pages: PreviewPage[], deskPx: number): number {
-  const widest = Math.max(1, ...pages.map((page) => page.width_mm)) * PX_PER_MM;
-  return Math.min(MOST_FIT, Math.max(LEAST_FIT, deskPx / widest));
+export function fittingWidth(pages: readonly Size[], deskPx: number): number {
+  return within(deskPx / (largest(pages, 'width_mm') * PX_PER_MM));
 }
+
+/** The scale at which every page is on the desk as a whole. */
+export function fittingPage(pages: readonly Size[], widthPx: number, heightPx: number): number {
+  const byHeight = heightPx / (largest(pages, 'height_mm') * PX_PER_MM);
+  return Math.min(fittingWidth(pages, widthPx), within(byHeight));
+}
+
+const largest = (pages: readonly Size[], side: keyof Size) =>
+  pages.reduce((most, page) => Math.max(most, page[side]), 1);
+
+const within = (scale: number) => Math.min(MOST_FIT, Math.max(LEAST_FIT, scale));
 
 /** The next larger (`1`) or smaller (`-1`) step from a scale. */
 export function stepped(scale: number, direction: 1 | -1): number {
@@ -32,7 +45,7 @@ export interface Place {
 }
 
 /** The places of pages one below the other, with room before, between and behind them. */
-export function placed(pages: PreviewPage[], scale: number, gapPx: number): Place[] {
+export function placed(pages: readonly Size[], scale: number, gapPx: number): Place[] {
   let top = gapPx;
   return pages.map((page) => {
     const place = {

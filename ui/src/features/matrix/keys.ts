@@ -53,6 +53,7 @@ function actionOf(
   if (isPressed(event, 'Alt+↓')) return () => actions.moveRows('down');
   if (isPressed(event, 'Alt+Shift+→')) return () => actions.shiftDepth(1);
   if (isPressed(event, 'Alt+Shift+←')) return () => actions.shiftDepth(-1);
+  if (pressed(event, 'rowPage')) return () => actions.showOnPaper();
   if (pressed(event, 'cellBreak')) return () => undefined;
   return null;
 }
@@ -99,11 +100,17 @@ function pageOf(event: KeyboardEvent, matrix: MatrixState, screen: Screen): (() 
 }
 
 /** A key while words are typed; everything else belongs to the field. */
-export function keyInCell(event: KeyboardEvent, matrix: MatrixState, screen: Screen): void {
+export function keyInCell(
+  event: KeyboardEvent,
+  matrix: MatrixState,
+  actions: Actions,
+  screen: Screen,
+): void {
   if (isImeKey(event) || !matrix.visit) return;
   // In the field its own undo wins.
   if (pressed(event, 'undo') || pressed(event, 'redo')) return event.stopPropagation();
-  const run = leaveOf(event, matrix) ?? insideOf(event, matrix, screen);
+  const onPaper = pressed(event, 'rowPage') ? () => void actions.showOnPaper() : null;
+  const run = onPaper ?? leaveOf(event, matrix) ?? insideOf(event, matrix, screen);
   if (!run) return;
   event.preventDefault();
   run();

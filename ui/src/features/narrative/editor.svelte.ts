@@ -5,6 +5,7 @@ import { present } from '$lib/errors/present.svelte';
 import { pending, type Pending } from '$lib/pending/pending.svelte';
 import { undo } from '$lib/state/history.svelte';
 import type { PlanStore } from '$lib/state/plan.svelte';
+import { router } from '$lib/state/route.svelte';
 import { settings } from '$lib/state/settings.svelte';
 import { narrativeText as text, type OutlineBlock } from '$lib/text/narrative';
 import { toasts } from '$lib/toast/toasts.svelte';
@@ -67,6 +68,13 @@ export class Editor implements Pending {
     row.focused = false;
     if (row.dirty) void this.#write(row);
     else this.#catchUp(row);
+  }
+
+  /** Shows a paragraph on the page on which it will be printed. */
+  async showOnPaper(row: Row): Promise<void> {
+    // A new paragraph has its number only after it was written.
+    await pending.flush();
+    await router.go({ page: 'export' }, { item: row.id });
   }
 
   flush(): Promise<void> {

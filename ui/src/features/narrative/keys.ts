@@ -40,6 +40,7 @@ function command(
   if (pressed(event, 'blockMove')) return () => void editor.move(row, event.key === 'ArrowUp' ? -1 : 1);
   if (pressed(event, 'blockJoin')) return () => void editor.join(row);
   if (pressed(event, 'blockDelete')) return () => void editor.remove(row);
+  if (pressed(event, 'blockPage')) return () => void editor.showOnPaper(row);
   // Tab changes the level, so Esc is the way out of the text.
   if (pressed(event, 'blockLeave')) {
     return () => field.closest('[data-block]')?.querySelector<HTMLElement>('button')?.focus();

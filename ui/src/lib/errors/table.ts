@@ -79,6 +79,21 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Thêm tên cơ quan mới trước khi xóa tên cũ.',
     severity: 'warn',
   },
+  'docx.no_section': {
+    text: said('Văn bản không có phần nào để xuất.'),
+    hint: 'Chọn phần cần xuất rồi xuất lại.',
+    severity: 'warn',
+  },
+  'docx.package': {
+    text: said('Không tạo được tệp Word.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+  },
+  'docx.too_many_columns': {
+    text: said('Bảng có nhiều cột hơn Word chứa được.'),
+    hint: 'Bớt cột trong mẫu phụ lục, hoặc xuất ra Excel.',
+    severity: 'stop',
+  },
   'edit.different_values': {
     text: said('Các ô có số khác nhau nên không gộp được.'),
     hint: 'Sửa cho giống nhau, hoặc xóa bớt rồi gộp lại.',
@@ -123,12 +138,12 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
   },
   'export.format': {
     text: said('Chưa xuất được ra loại tệp này.'),
-    hint: 'Chọn tệp Excel (.xlsx).',
+    hint: 'Chọn tệp Word (.docx), PDF (.pdf) hoặc Excel (.xlsx).',
     severity: 'warn',
   },
   'file.busy': {
     text: said('Tệp đang mở trong chương trình khác.'),
-    hint: 'Đóng tệp trong Excel rồi thử lại, hoặc lưu dưới tên khác.',
+    hint: 'Đóng tệp trong Word, Excel hoặc chương trình đọc PDF rồi thử lại, hoặc lưu dưới tên khác.',
     severity: 'stop',
     action: 'retry',
   },
@@ -189,10 +204,21 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Các thao tác đã làm có trong Cài đặt, mục Lịch sử.',
     severity: 'tell',
   },
+  'export.stale_page': {
+    text: said('Trang này đã đổi từ lúc mở xem trước.'),
+    hint: 'Mở lại màn hình Xuất để xem trang mới.',
+    severity: 'tell',
+    action: 'reload',
+  },
   'host.cannot_open': {
     text: said('Không mở được tệp bằng chương trình của máy.'),
-    hint: 'Mở thư mục chứa tệp rồi mở tệp bằng Excel.',
+    hint: 'Mở thư mục chứa tệp rồi mở tệp bằng tay.',
     severity: 'warn',
+  },
+  'host.cannot_print': {
+    text: said('Máy này không có chương trình nào mở được tệp PDF để in.'),
+    hint: 'Bấm Xuất PDF rồi in tệp ấy ở máy khác, hoặc nhờ cài chương trình đọc PDF.',
+    severity: 'stop',
   },
   'layout.in_use': {
     text: said('Mẫu này đang dùng cho một phụ lục.'),
@@ -225,9 +251,29 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Thêm tên cơ quan đang dùng ở Danh mục, thẻ Cơ quan.',
     severity: 'warn',
   },
+  'pdf.missing_glyph': {
+    text: said('Phông chữ không có một ký tự trong văn bản.'),
+    hint: 'Xóa hoặc thay ký tự này bằng chữ ở đúng chỗ đã nêu, rồi làm lại.',
+    severity: 'stop',
+  },
+  'pdf.no_section': {
+    text: said('Văn bản không có phần nào để in.'),
+    hint: 'Chọn phần cần in rồi làm lại.',
+    severity: 'warn',
+  },
+  'pdf.typesetter': {
+    text: said('Không dàn được trang in.'),
+    hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+  },
   'plan.invalid': {
     text: said('Kế hoạch sẽ không còn hợp lệ.'),
     hint: 'Sửa chỗ đó rồi thử lại; chưa có gì được ghi.',
+    severity: 'warn',
+  },
+  'plan.nothing_to_print': {
+    text: said('Kế hoạch chưa có nội dung và phụ lục để in.'),
+    hint: 'Ghi nội dung hoặc thêm phụ lục rồi làm lại.',
     severity: 'warn',
   },
   'plan.unwritable': {
@@ -401,6 +447,11 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
   'xlsx.several_tables': {
     text: said('Một trang tính chỉ chứa được một bảng.'),
     hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
+    severity: 'stop',
+  },
+  'xlsx.text_on_sheet': {
+    text: said('Excel không chứa được phần lời của văn bản.'),
+    hint: 'Xuất phần lời ra Word hoặc PDF; Excel chỉ dành cho phụ lục.',
     severity: 'stop',
   },
   'xlsx.too_many_rows': {

@@ -1,3 +1,12 @@
+/** How far long work of the core is. */
+export interface Progress {
+  /** How many steps are done, and how many there are. */
+  done: number;
+  total: number;
+  /** What is being done, in the officer's words. */
+  words: string;
+}
+
 /** What the screens need of whoever runs them: the Tauri shell, or a server on this computer. */
 export interface Host {
   /** Sends one command as JSON and answers its response as JSON; rejects with the core's error. */
@@ -7,6 +16,8 @@ export interface Host {
    * not, the window stays, and the shell asks the officer.
    */
   onFlush(write: () => Promise<boolean>): void;
+  /** `hear` is told how far long work is, for as long as it runs. */
+  onProgress(hear: (progress: Progress) => void): void;
   /** Says that the first screen is painted: the window may be shown. */
   ready(): void;
 }

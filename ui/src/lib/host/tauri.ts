@@ -1,7 +1,7 @@
 import { invoke } from '@tauri-apps/api/core';
 import { listen } from '@tauri-apps/api/event';
 
-import type { Host } from './host';
+import type { Host, Progress } from './host';
 
 /** The shell: one command `call`; it asks for a flush before it closes the window. */
 export function tauriHost(): Host {
@@ -12,6 +12,9 @@ export function tauriHost(): Host {
         // Without an answer the shell asks whether to close all the same.
         if (await write()) await invoke('close');
       });
+    },
+    onProgress(hear) {
+      void listen<Progress>('progress', (event) => hear(event.payload));
     },
     ready() {
       void invoke('ready');

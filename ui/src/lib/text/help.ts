@@ -6,7 +6,7 @@ export const helpText = {
     'Ở thẻ Phụ lục, ghi nhiệm vụ như trong Excel: đi bằng phím mũi tên, gõ thẳng vào ô, dán được cả khối từ Excel hoặc Word.',
     'Nhìn cột Cần xem ở bên phải: mỗi dòng nói còn thiếu gì; bấm vào thì đến đúng chỗ.',
     'Ở thẻ Ban hành, ghi số, ngày, người ký, nơi nhận.',
-    'Bấm Xuất phụ lục để xem trang in và lưu ra tệp Excel để trình, gửi.',
+    'Bấm Xem trước, xuất để xem đúng trang sẽ in, rồi in, hoặc lưu ra Word, PDF, Excel để trình ký và gửi. Xuất cả bộ ghi đủ ba loại vào một thư mục.',
   ],
   saving: 'Lưu và hoàn tác',
   savingNotes: [

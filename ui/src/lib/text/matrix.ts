@@ -144,5 +144,6 @@ export const matrixText = {
   suggestionKeys: 'Bấm chuột, hoặc Alt+↓ rồi Enter để chọn',
   unfilterToMerge: 'Bỏ lọc trước khi gộp: giữa các dòng này có dòng đang ẩn.',
   firstOfDomain: 'Không có ô nào ở trên trong cùng lĩnh vực để gộp.',
+  onPaper: 'Xem trên trang in',
   nothingToPaste: 'Không có gì để dán',
 } as const;

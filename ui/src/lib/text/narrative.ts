@@ -31,6 +31,7 @@ export const narrativeText = {
   ownMark: 'Ghi số khác…',
   moveUp: 'Chuyển lên (Alt+↑)',
   moveDown: 'Chuyển xuống (Alt+↓)',
+  onPaper: 'Xem trên trang in (Ctrl+P)',
   remove: 'Xóa đoạn (Ctrl+Delete)',
   removed: 'Đã xóa một đoạn',
   undo: 'Hoàn tác',

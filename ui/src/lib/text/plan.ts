@@ -22,7 +22,8 @@ export const planText = {
   issuance: 'Ban hành',
   appendix: (ordinal: number, count: number) =>
     count > 1 ? `Phụ lục ${roman(ordinal)}` : 'Phụ lục',
-  export: 'Xuất phụ lục',
+  export: 'Xem trước, xuất',
+  exportTitle: 'Xem trang in, in, xuất Word, PDF, Excel (Ctrl+P)',
   findings: 'Cần xem',
   noFindings: 'Không có gì cần xem.',
   noFindingsHint: 'Mọi ô đều có chữ cần thiết và không mâu thuẫn nhau.',

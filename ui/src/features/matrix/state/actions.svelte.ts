@@ -1,5 +1,6 @@
 import type { DomainLine, Edited } from '$lib/api/generated';
 import { matrixText } from '$lib/text/matrix';
+import { router } from '$lib/state/route.svelte';
 import { toasts } from '$lib/toast/toasts.svelte';
 import { tick } from 'svelte';
 
@@ -75,6 +76,13 @@ export class Actions {
     if (this.isDomain && domain) await this.#matrix.act(moveDomain(lines, domain, by === 'up' ? -1 : 1));
     else await this.#matrix.act(rows.moveRows(lines, this.#tasks, by));
     this.#matrix.reveal = {};
+  }
+
+  /** Shows the active row on the page on which it will be printed. */
+  async showOnPaper(): Promise<void> {
+    const { grid, selection, appendix } = this.#matrix;
+    const row = grid.rows[selection.active.row];
+    await router.go({ page: 'export' }, row ? { appendix, item: row.id } : null);
   }
 
   async shiftDepth(by: 1 | -1): Promise<void> {

@@ -41,7 +41,12 @@ export function rowItems(matrix: MatrixState, actions: Actions, edit: () => void
     { label: matrixText.shallower, keys: keysOf('rowDepth'), run: () => void actions.shiftDepth(-1), disabled: isDomain },
     { label: matrixText.deleteRows, keys: keysOf('rowDelete'), run: () => void actions.deleteRows(), look: 'danger' },
   ];
-  return isDomain ? [cells.slice(0, 2), rows.slice(1, 4), domainItems(matrix, actions)] : [cells, rows];
+  const paper: MenuItem[] = [
+    { label: matrixText.onPaper, keys: keysOf('rowPage'), run: () => void actions.showOnPaper() },
+  ];
+  return isDomain
+    ? [cells.slice(0, 2), rows.slice(1, 4), domainItems(matrix, actions), paper]
+    : [cells, rows, paper];
 }
 
 /** What can be done with the domain of the active cell. */
