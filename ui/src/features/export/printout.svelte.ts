@@ -30,6 +30,7 @@ class PrintoutStore {
   /** The place to show on the desk. */
   target = $state.raw<Target | null>(null);
   #asked = 0;
+  #loads = 0;
 
   constructor() {
     pictures.onstale = () => void this.draw();
@@ -58,6 +59,7 @@ class PrintoutStore {
    * place that the officer comes from.
    */
   async load(place: GoTo | null = null): Promise<void> {
+    const load = ++this.#loads;
     const [plans, layouts] = await Promise.all([call('plan.list', {}), call('layout.list', {})]);
     this.plans = plans;
     this.layouts = layouts;
@@ -66,12 +68,13 @@ class PrintoutStore {
     if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
     if (place?.item) this.view = 'pages';
     await this.draw();
-    await this.#show(place);
+    // A place that was asked for meanwhile is the one to show.
+    if (load === this.#loads) await this.#show(place);
   }
 
   /** What changed behind the back of the screen is drawn anew; the desk stays where it is. */
   async reload(): Promise<void> {
-    const target = this.target;
+    const { target } = this;
     await this.load();
     this.target = target;
   }

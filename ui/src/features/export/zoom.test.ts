@@ -1,22 +1,25 @@
 import { expect, test } from 'vitest';
 
-import { fittingPage, fittingWidth, placed, readAt, stepped } from './zoom';
+import { placed, readAt, scaleOf, stepped } from './zoom';
 
 const page = (width_mm: number, height_mm: number) => ({ width_mm, height_mm });
 const landscape = page(297, 210);
 const PX = 96 / 25.4;
 
-test('the widest page is as wide as the desk, within reason', () => {
+const room = (width: number, height = 600) => ({ width, height });
+
+test('every page is as wide as the desk, within reason', () => {
   const px = 297 * PX;
-  expect(fittingWidth([page(210, 297), landscape], px / 2)).toBeCloseTo(0.5);
-  expect(fittingWidth([landscape], px * 9)).toBe(1.25);
-  expect(fittingWidth([landscape], 0)).toBe(0.25);
+  expect(scaleOf(landscape, 'width', room(px / 2))).toBeCloseTo(0.5);
+  expect(scaleOf(page(210, 297), 'width', room(px / 2))).toBeCloseTo(297 / 420);
+  expect(scaleOf(landscape, 'width', room(px * 9))).toBe(1.25);
+  expect(scaleOf(landscape, 'width', room(0))).toBe(0.25);
 });
 
 test('a whole page fits on the desk by its longer need', () => {
-  const both = [page(210, 297), landscape];
-  expect(fittingPage(both, 9999, (297 * PX) / 2)).toBeCloseTo(0.5);
-  expect(fittingPage(both, (297 * PX) / 3, 9999)).toBeCloseTo(1 / 3);
+  expect(scaleOf(page(210, 297), 'page', room(9999, (297 * PX) / 2))).toBeCloseTo(0.5);
+  expect(scaleOf(landscape, 'page', room((297 * PX) / 3, 9999))).toBeCloseTo(1 / 3);
+  expect(scaleOf(landscape, 1.5, room(1))).toBe(1.5);
 });
 
 test('steps go through real size and stop at the ends', () => {
@@ -28,7 +31,7 @@ test('steps go through real size and stop at the ends', () => {
 });
 
 test('pages lie one below the other and the one in view is known', () => {
-  const places = placed([landscape, page(210, 297), landscape], 1, 20);
+  const places = placed([landscape, page(210, 297), landscape], 1, room(800), 20);
   expect(places.map((place) => Math.round(place.top))).toEqual([20, 834, 1976]);
   expect(readAt(places, 0, 600)).toBe(0);
   expect(readAt(places, 700, 600)).toBe(1);

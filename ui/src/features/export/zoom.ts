@@ -13,19 +13,19 @@ const LEAST_FIT = 0.25;
 /** CSS pixels in a millimetre. */
 export const PX_PER_MM = 96 / 25.4;
 
-/** The scale at which the widest page is as wide as the desk. */
-export function fittingWidth(pages: readonly Size[], deskPx: number): number {
-  return within(deskPx / (largest(pages, 'width_mm') * PX_PER_MM));
+/** Room on the desk, in CSS pixels. */
+interface Room {
+  width: number;
+  height: number;
 }
 
-/** The scale at which every page is on the desk as a whole. */
-export function fittingPage(pages: readonly Size[], widthPx: number, heightPx: number): number {
-  const byHeight = heightPx / (largest(pages, 'height_mm') * PX_PER_MM);
-  return Math.min(fittingWidth(pages, widthPx), within(byHeight));
+/** The scale of a page: one that lies and one that stands each fit in their own way. */
+export function scaleOf(page: Size, zoom: Zoom, room: Room): number {
+  if (typeof zoom === 'number') return zoom;
+  const byWidth = room.width / (page.width_mm * PX_PER_MM);
+  const byHeight = room.height / (page.height_mm * PX_PER_MM);
+  return within(zoom === 'width' ? byWidth : Math.min(byWidth, byHeight));
 }
-
-const largest = (pages: readonly Size[], side: keyof Size) =>
-  pages.reduce((most, page) => Math.max(most, page[side]), 1);
 
 const within = (scale: number) => Math.min(MOST_FIT, Math.max(LEAST_FIT, scale));
 
@@ -40,16 +40,20 @@ export function stepped(scale: number, direction: 1 | -1): number {
 /** Where a page lies on the desk, in CSS pixels from the top of its content. */
 export interface Place {
   top: number;
+  /** How large the page is shown, 1 for its real size. */
+  scale: number;
   width: number;
   height: number;
 }
 
 /** The places of pages one below the other, with room before, between and behind them. */
-export function placed(pages: readonly Size[], scale: number, gapPx: number): Place[] {
+export function placed(pages: readonly Size[], zoom: Zoom, room: Room, gapPx: number): Place[] {
   let top = gapPx;
   return pages.map((page) => {
+    const scale = scaleOf(page, zoom, room);
     const place = {
       top,
+      scale,
       width: page.width_mm * PX_PER_MM * scale,
       height: page.height_mm * PX_PER_MM * scale,
     };

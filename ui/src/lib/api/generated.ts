@@ -184,9 +184,32 @@ export type PaperView = {
   recipients: string[];
   /** Who signs. */
   signature: Signature | null;
+  /** The form of that signature; `None` for lines that the decree does not know. */
+  signature_form: SignatureForm | null;
+  /** Độ khẩn, phạm vi lưu hành, the drafter's mark. */
+  marks: PaperMarks;
   /** The cover decision without its words. */
   decision: DecisionView | null;
 };
+
+/** A form of signature. A deputy who was put in charge of the office signs as a deputy for the chairman. */
+export type SignatureForm = "collective_chair" | "collective_deputy" | "collective_acting" | "chair" | "deputy_for_chair" | "acting" | "by_order" | "by_order_deputy" | "mandate" | "consultative_body";
+
+/** Marks that few papers carry (NĐ 30/2020, Phụ lục I, ô 10b, 11 and 12). They stand on the first paper of a plan: its decision where it has one. */
+export type PaperMarks = {
+  /** Độ khẩn. */
+  urgency?: Urgency | null;
+  /** Phạm vi lưu hành. */
+  circulation?: Circulation | null;
+  /** Ký hiệu người soạn thảo và số lượng bản, such as `PL.(300)`; empty for none. */
+  drafter?: string;
+};
+
+/** Độ khẩn. */
+export type Urgency = "urgent" | "very_urgent" | "express";
+
+/** Phạm vi lưu hành. */
+export type Circulation = "internal" | "return_after_reading";
 
 /** A cover decision without its words. */
 export type DecisionView = {
@@ -202,6 +225,8 @@ export type DecisionView = {
   recipients: string[];
   /** Who signs the decision. */
   signature: Signature;
+  /** The form of that signature; `None` for lines that the decree does not know. */
+  signature_form: SignatureForm | null;
 };
 
 /** A paragraph. */
@@ -633,6 +658,10 @@ export type Edit = {
   /** `None`: signed by its decision, or not known. */
   signature: Signature | null;
 } | {
+  do: "set_marks";
+  /** The marks. */
+  marks: PaperMarks;
+} | {
   do: "set_decision";
   /** `None` takes it away, paragraphs included. */
   decision: DecisionHead | null;
@@ -760,6 +789,16 @@ export type Suggest = {
   words: string;
   /** How many at most. */
   limit: number;
+};
+
+/** A form of signature with the lines to begin with. */
+export type FormLines = {
+  /** The form. */
+  form: SignatureForm;
+  /** The lines above the name. */
+  capacity: string[];
+  /** The signer's post in the office, above the name; empty but for a consultative body. */
+  post: string;
 };
 
 /** A plan file to read. */
@@ -1016,7 +1055,7 @@ export type SaveCatalogue = {
 };
 
 /** A part of the catalogue. */
-export type CataloguePart = "offices" | "domains" | "bodies" | "posts" | "officers";
+export type CataloguePart = "offices" | "domains" | "bodies" | "posts" | "officers" | "house";
 
 /** A layout in the list. */
 export type LayoutRow = {
@@ -1505,6 +1544,8 @@ export interface Commands {
   "plan.findings": { request: ById; response: FindingView[] };
   /** What can be written in a field, best first: names of the catalogue and of the plan. Changes: Reads. */
   "plan.suggest": { request: Suggest; response: string[] };
+  /** The forms in which a paper can be signed, the most usual first. Changes: Reads. */
+  "plan.signature_forms": { request: Nothing; response: FormLines[] };
   /** Reads a plan from an interchange file. Changes: Writes. */
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
@@ -1579,6 +1620,7 @@ export type ErrorCode =
   | "appendix.none"
   | "appendix.not_found"
   | "catalogue.dates"
+  | "catalogue.house_range"
   | "catalogue.no_code"
   | "catalogue.no_name"
   | "catalogue.no_office"

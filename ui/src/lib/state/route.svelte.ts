@@ -32,7 +32,7 @@ export function routeOf(address: string): Route {
 /** The place on the screen. It changes only after pending edits are written. */
 class Router {
   current = $state.raw<Route>({ page: 'overview' });
-  /** The place in the plan that the next plan page shows; the page takes it away. */
+  /** The place in the plan that the page is to show; the page takes it away. */
   place = $state.raw<GoTo | null>(null);
 
   /** Takes up the place of the address, or the one where the officer stopped last time. */
@@ -47,9 +47,8 @@ class Router {
   /** Goes to a screen, and in a plan to a place. */
   async go(route: Route, place: GoTo | null = null): Promise<void> {
     await pending.flush();
-    this.place = place;
     location.hash = addressOf(route);
-    await this.#follow();
+    await this.#follow(place);
   }
 
   #resume(last: LastPlace | null): void {
@@ -58,9 +57,11 @@ class Router {
     if (last?.item) this.place = { item: last.item };
   }
 
-  async #follow(): Promise<void> {
+  async #follow(place?: GoTo | null): Promise<void> {
     await pending.flush();
     const route = routeOf(location.hash);
+    // Together with the page: the one that is left would take the place for its own.
+    if (place !== undefined) this.place = place;
     if (addressOf(this.current) === addressOf(route)) return;
     this.current = route;
     const [plan, tab] = route.page === 'plan' ? [route.plan, route.tab] : [null, null];
