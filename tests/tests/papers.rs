@@ -136,119 +136,116 @@ fn both(sample: &str) -> Vec<Pages> {
 }
 
 #[test]
-fn the_head_of_a_plan_is_set_as_the_decree_has_it() {
+fn a_plan_and_its_appendix_are_set_as_the_decree_has_it() {
     for pages in both("tung-anh-2022") {
-        pages.looks("CỘNG HÒA XÃ HỘI", &[12, 13], true, false);
-        pages.looks("Độc lập - Tự do - Hạnh phúc", &[13, 14], true, false);
-        pages.looks("ỦY BAN NHÂN DÂN", &[12, 13], true, false);
-        pages.looks("XÃ TÙNG ẢNH", &[12, 13], true, false);
-        pages.looks("Số: 24/KH-UBND", &[13], false, false);
-        pages.looks("Tùng Ảnh, ngày 25 tháng 01 năm 2022", &[13, 14], false, true);
-        pages.looks("KẾ HOẠCH", &[13, 14], true, false);
-        pages.looks("Cải cách hành chính xã Tùng Ảnh năm 2022", &[13, 14], true, false);
-        let [state, motto, place] =
-            ["CỘNG HÒA", "Độc lập", "Tùng Ảnh, ngày"].map(|w| pages.line(w));
-        let [agency, unit, number] = ["ỦY BAN", "XÃ TÙNG", "Số: 24"].map(|w| pages.line(w));
-        for (what, a, b) in [
-            ("motto", state, motto),
-            ("place", state, place),
-            ("unit", agency, unit),
-            ("number", agency, number),
-        ] {
-            pages.same(what, centre(a), centre(b), 2.0);
-        }
-        pages.same(
-            "number and date on one line",
-            number.top + f64::from(number.size),
-            place.top + f64::from(place.size),
-            3.0,
-        );
-        pages.same("state and agency on one line", state.top, agency.top, 3.0);
-        let middle = (30.0 + 165.0 / 2.0) * MM;
-        for words in ["KẾ HOẠCH", "Cải cách hành chính xã"] {
-            pages.same(words, centre(pages.line(words)), middle, 2.0);
-        }
-        assert!(state.top >= 20.0 * MM - 2.0, "{}: {}", pages.who, state.top);
+        check_head(&pages);
+        check_text(&pages);
+        check_end(&pages);
+        check_appendix(&pages);
     }
 }
 
-#[test]
-fn the_text_keeps_its_margins_and_its_first_lines() {
-    for pages in both("tung-anh-2022") {
-        pages.looks("I. MỤC ĐÍCH, YÊU CẦU", &[13, 14], true, false);
-        pages.looks("1. Mục tiêu", &[13, 14], true, false);
-        pages.looks("Căn cứ Kế hoạch cải cách", &[13, 14], false, true);
-        pages.looks("- Tiếp tục xây dựng nền", &[13, 14], false, false);
-        for words in ["I. MỤC ĐÍCH", "1. Mục tiêu", "Căn cứ Kế hoạch", "- Tiếp tục xây dựng"]
-        {
-            pages.same(words, pages.line(words).left, 40.0 * MM, 1.5);
-        }
-        let letter = pages.line("Phụ lục").page;
-        for run in pages.runs.iter().filter(|run| run.page < letter) {
-            assert!(run.left > 30.0 * MM - 2.0, "{}: {run:?}", pages.who);
-            // The space at which a line was broken may stand beyond the margin.
-            assert!(run.left + run.width < 195.0 * MM + 4.0, "{}: {run:?}", pages.who);
-            assert!(run.top + f64::from(run.size) < 277.0 * MM + 4.0, "{}: {run:?}", pages.who);
-        }
-        assert!(pages.runs.iter().all(|run| run.color == "#000000"), "{}: all black", pages.who);
+fn check_head(pages: &Pages) {
+    pages.looks("CỘNG HÒA XÃ HỘI", &[12, 13], true, false);
+    pages.looks("Độc lập - Tự do - Hạnh phúc", &[13, 14], true, false);
+    pages.looks("ỦY BAN NHÂN DÂN", &[12, 13], true, false);
+    pages.looks("XÃ TÙNG ẢNH", &[12, 13], true, false);
+    pages.looks("Số: 24/KH-UBND", &[13], false, false);
+    pages.looks("Tùng Ảnh, ngày 25 tháng 01 năm 2022", &[13, 14], false, true);
+    pages.looks("KẾ HOẠCH", &[13, 14], true, false);
+    pages.looks("Cải cách hành chính xã Tùng Ảnh năm 2022", &[13, 14], true, false);
+    let [state, motto, place] = ["CỘNG HÒA", "Độc lập", "Tùng Ảnh, ngày"].map(|w| pages.line(w));
+    let [agency, unit, number] = ["ỦY BAN", "XÃ TÙNG", "Số: 24"].map(|w| pages.line(w));
+    for (what, a, b) in [
+        ("motto", state, motto),
+        ("place", state, place),
+        ("unit", agency, unit),
+        ("number", agency, number),
+    ] {
+        pages.same(what, centre(a), centre(b), 2.0);
     }
+    pages.same(
+        "number and date on one line",
+        number.top + f64::from(number.size),
+        place.top + f64::from(place.size),
+        3.0,
+    );
+    pages.same("state and agency on one line", state.top, agency.top, 3.0);
+    let middle = (30.0 + 165.0 / 2.0) * MM;
+    for words in ["KẾ HOẠCH", "Cải cách hành chính xã"] {
+        pages.same(words, centre(pages.line(words)), middle, 2.0);
+    }
+    assert!(state.top >= 20.0 * MM - 2.0, "{}: {}", pages.who, state.top);
 }
 
-#[test]
-fn the_end_of_a_plan_is_set_as_the_decree_has_it() {
-    for pages in both("tung-anh-2022") {
-        pages.looks("Nơi nhận:", &[12], true, true);
-        pages.looks("- UBND huyện;", &[11], false, false);
-        pages.looks("- Lưu: VT, NV.", &[11], false, false);
-        pages.looks("TM. ỦY BAN NHÂN DÂN", &[13, 14], true, false);
-        pages.looks("CHỦ TỊCH", &[13, 14], true, false);
-        pages.looks("Phan Tiến Dũng", &[13, 14], true, false);
-        let [label, capacity, post, name] =
-            ["Nơi nhận:", "TM. ỦY BAN", "CHỦ TỊCH", "Phan Tiến"].map(|w| pages.line(w));
-        pages.same("recipients at the left margin", label.left, 30.0 * MM, 2.0);
-        pages.same(
-            "level",
-            label.top + f64::from(label.size),
-            capacity.top + f64::from(capacity.size),
-            4.0,
-        );
-        for line in [post, name] {
-            pages.same("below each other", centre(capacity), centre(line), 2.0);
-        }
-        let room = (name.top - post.top) / MM;
-        assert!((25.0..45.0).contains(&room), "{}: {room} mm to sign", pages.who);
-        let ends = pages.runs.iter().any(|run| run.text.trim_end().ends_with("./."));
-        assert!(ends, "{}: no ./.", pages.who);
+fn check_text(pages: &Pages) {
+    pages.looks("I. MỤC ĐÍCH, YÊU CẦU", &[13, 14], true, false);
+    pages.looks("1. Mục tiêu", &[13, 14], true, false);
+    pages.looks("Căn cứ Kế hoạch cải cách", &[13, 14], false, true);
+    pages.looks("- Tiếp tục xây dựng nền", &[13, 14], false, false);
+    for words in ["I. MỤC ĐÍCH", "1. Mục tiêu", "Căn cứ Kế hoạch", "- Tiếp tục xây dựng"]
+    {
+        pages.same(words, pages.line(words).left, 40.0 * MM, 1.5);
     }
+    let letter = pages.line("Phụ lục").page;
+    for run in pages.runs.iter().filter(|run| run.page < letter) {
+        assert!(run.left > 30.0 * MM - 2.0, "{}: {run:?}", pages.who);
+        // The space at which a line was broken may stand beyond the margin.
+        assert!(run.left + run.width < 195.0 * MM + 4.0, "{}: {run:?}", pages.who);
+        assert!(run.top + f64::from(run.size) < 277.0 * MM + 4.0, "{}: {run:?}", pages.who);
+    }
+    assert!(pages.runs.iter().all(|run| run.color == "#000000"), "{}: all black", pages.who);
 }
 
-#[test]
-fn an_appendix_is_set_as_the_decree_has_it() {
-    for pages in both("tung-anh-2022") {
-        pages.looks("Phụ lục", &[14], true, false);
-        pages.looks("KHUNG NHIỆM VỤ CẢI CÁCH", &[13, 14], true, false);
-        pages.looks("(Kèm theo Kế hoạch số", &[13, 14], false, true);
-        let middle = (30.0 + 252.0 / 2.0) * MM;
-        for words in ["Phụ lục", "KHUNG NHIỆM VỤ", "(Kèm theo Kế hoạch số"] {
-            pages.same(words, centre(pages.line(words)), middle, 2.0);
+fn check_end(pages: &Pages) {
+    pages.looks("Nơi nhận:", &[12], true, true);
+    pages.looks("- UBND huyện;", &[11], false, false);
+    pages.looks("- Lưu: VT, NV.", &[11], false, false);
+    pages.looks("TM. ỦY BAN NHÂN DÂN", &[13, 14], true, false);
+    pages.looks("CHỦ TỊCH", &[13, 14], true, false);
+    pages.looks("Phan Tiến Dũng", &[13, 14], true, false);
+    let [label, capacity, post, name] =
+        ["Nơi nhận:", "TM. ỦY BAN", "CHỦ TỊCH", "Phan Tiến"].map(|w| pages.line(w));
+    pages.same("recipients at the left margin", label.left, 30.0 * MM, 2.0);
+    pages.same(
+        "level",
+        label.top + f64::from(label.size),
+        capacity.top + f64::from(capacity.size),
+        4.0,
+    );
+    for line in [post, name] {
+        pages.same("below each other", centre(capacity), centre(line), 2.0);
+    }
+    let room = (name.top - post.top) / MM;
+    assert!((25.0..45.0).contains(&room), "{}: {room} mm to sign", pages.who);
+    let ends = pages.runs.iter().any(|run| run.text.trim_end().ends_with("./."));
+    assert!(ends, "{}: no ./.", pages.who);
+}
+
+fn check_appendix(pages: &Pages) {
+    pages.looks("Phụ lục", &[14], true, false);
+    pages.looks("KHUNG NHIỆM VỤ CẢI CÁCH", &[13, 14], true, false);
+    pages.looks("(Kèm theo Kế hoạch số", &[13, 14], false, true);
+    let middle = (30.0 + 252.0 / 2.0) * MM;
+    for words in ["Phụ lục", "KHUNG NHIỆM VỤ", "(Kèm theo Kế hoạch số"] {
+        pages.same(words, centre(pages.line(words)), middle, 2.0);
+    }
+    // Page numbers: none on a first page, then from 2 in the middle of the top margin.
+    let first = pages.line("Phụ lục").page;
+    let last = pages.runs.iter().map(|run| run.page).max().unwrap();
+    assert!(first > 3 && last > first + 2, "{}: {first} of {last}", pages.who);
+    for page in 1..=last {
+        let place = if page < first { page } else { page - first + 1 };
+        let middle = if page < first { 30.0 + 165.0 / 2.0 } else { 30.0 + 252.0 / 2.0 };
+        let top = pages.on(page)[0];
+        if place == 1 {
+            assert!(top.top >= 20.0 * MM - 3.0, "{}: page {page}: {top:?}", pages.who);
+            continue;
         }
-        // Page numbers: none on a first page, then from 2 in the middle of the top margin.
-        let first = pages.line("Phụ lục").page;
-        let last = pages.runs.iter().map(|run| run.page).max().unwrap();
-        assert!(first > 3 && last > first + 2, "{}: {first} of {last}", pages.who);
-        for page in 1..=last {
-            let place = if page < first { page } else { page - first + 1 };
-            let middle = if page < first { 30.0 + 165.0 / 2.0 } else { 30.0 + 252.0 / 2.0 };
-            let top = pages.on(page)[0];
-            if place == 1 {
-                assert!(top.top >= 20.0 * MM - 3.0, "{}: page {page}: {top:?}", pages.who);
-                continue;
-            }
-            assert_eq!(top.text.trim(), place.to_string(), "{}: page {page}", pages.who);
-            assert!([13, 14].contains(&top.size) && !top.bold && !top.italic, "{top:?}");
-            pages.same("page number", centre(top), middle * MM, 2.0);
-            assert!(top.top + f64::from(top.size) < 20.0 * MM, "{}: {top:?}", pages.who);
-        }
+        assert_eq!(top.text.trim(), place.to_string(), "{}: page {page}", pages.who);
+        assert!([13, 14].contains(&top.size) && !top.bold && !top.italic, "{top:?}");
+        pages.same("page number", centre(top), middle * MM, 2.0);
+        assert!(top.top + f64::from(top.size) < 20.0 * MM, "{}: {top:?}", pages.who);
     }
 }
 

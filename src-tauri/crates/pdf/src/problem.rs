@@ -18,7 +18,7 @@ pub enum PdfProblem {
         /// What is wrong with the table.
         source: TreeProblem,
     },
-    /// The typeface lacks a letter.
+    /// A letter that the typeface lacks, or that runs from right to left.
     #[error("section {section:?}, {place}: no glyph for {letter:?}")]
     MissingGlyph {
         /// The section.
@@ -53,7 +53,7 @@ impl PdfProblem {
             Self::NoSection => "văn bản không có phần nào để xuất".to_owned(),
             Self::Tree { section, source } => format!("phần “{section}”: {}", source.message_vi()),
             Self::MissingGlyph { section, place, letter } => format!(
-                "phần “{section}”, {place}: phông chữ không có ký tự “{letter}” (U+{:04X})",
+                "phần “{section}”, {place}: không in được ký tự “{letter}” (U+{:04X})",
                 u32::from(*letter)
             ),
             Self::Typesetter(detail) => format!("không dàn được trang in ({detail})"),
@@ -87,7 +87,7 @@ mod tests {
         };
         assert_eq!(
             problem.message_vi(),
-            "phần “Phụ lục I”, hàng 12, cột 3: phông chữ không có ký tự “😀” (U+1F600)"
+            "phần “Phụ lục I”, hàng 12, cột 3: không in được ký tự “😀” (U+1F600)"
         );
         assert_eq!(problem.code(), "pdf.missing_glyph");
     }

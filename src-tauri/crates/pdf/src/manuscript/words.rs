@@ -59,10 +59,14 @@ fn is_unseen(character: char) -> bool {
 /// every face has.
 ///
 /// # Errors
-/// The first letter that the face lacks.
+/// The first letter that the face lacks, or that runs from right to left: Typst is not sure of
+/// the order of mixed lines, and no office writes any.
 pub(super) fn in_face(text: &str, typeface: &Typeface, face: Face) -> Result<String, char> {
     text.chars()
         .map(|character| {
+            if runs_left(character) {
+                return Err(character);
+            }
             if matches!(character, '\n' | BREAK) || typeface.has(face, character) {
                 return Ok(character);
             }
@@ -76,6 +80,18 @@ pub(super) fn in_face(text: &str, typeface: &Typeface, face: Face) -> Result<Str
             }
         })
         .collect()
+}
+
+/// Letters of the scripts that run from right to left, as Unicode has set their ranges aside.
+fn runs_left(character: char) -> bool {
+    matches!(
+        character,
+        '\u{590}'..='\u{8ff}'
+            | '\u{fb1d}'..='\u{fdff}'
+            | '\u{fe70}'..='\u{fefe}'
+            | '\u{10800}'..='\u{10fff}'
+            | '\u{1e800}'..='\u{1efff}'
+    )
 }
 
 /// The text with its rooms to write kept: three and more spaces side by side never shrink, break
