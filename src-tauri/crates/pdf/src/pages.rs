@@ -3,8 +3,9 @@
 use cchc_document::tree::Anchor;
 use typst::foundations::{NativeElement, Value};
 use typst::introspection::{Introspector, MetadataElem};
-use typst::layout::{Abs, Frame, FrameItem};
+use typst::layout::{Abs, Frame, FrameItem, Point};
 use typst::utils::hash128;
+use typst::visualize::Geometry;
 use typst_layout::{Page, PagedDocument};
 
 /// The pages of a document, and where in them things stand.
@@ -83,19 +84,38 @@ pub(crate) fn view(page: &Page, print: u128, section: usize, place: usize) -> Pa
     }
 }
 
-/// The hash of what can be seen: Typst's own tags differ between pages that look the same.
+/// The hash of what can be seen, to a hundredth of a point: neither Typst's own tags nor sums
+/// rounded in another order make pages look different.
 pub(crate) fn print(frame: &Frame) -> u128 {
-    let items: Vec<u128> = frame
-        .items()
-        .filter_map(|(at, item)| match item {
-            FrameItem::Tag(_) => None,
-            FrameItem::Group(group) => {
-                Some(hash128(&(at, print(&group.frame), &group.transform, &group.clip)))
+    let mut items = Vec::new();
+    ink(frame, Point::zero(), &mut items);
+    hash128(&items)
+}
+
+fn ink(frame: &Frame, origin: Point, items: &mut Vec<u128>) {
+    for (at, item) in frame.items() {
+        let at = origin + *at;
+        let place = [hundredths(at.x), hundredths(at.y)];
+        match item {
+            FrameItem::Tag(_) | FrameItem::Link(..) => {}
+            // Nothing of ours is turned or cut off.
+            FrameItem::Group(group) => ink(&group.frame, at, items),
+            FrameItem::Shape(shape, _) => {
+                let reach = match &shape.geometry {
+                    Geometry::Line(to) => [hundredths(to.x), hundredths(to.y)],
+                    Geometry::Rect(size) => [hundredths(size.x), hundredths(size.y)],
+                    Geometry::Curve(_) => [0, 0],
+                };
+                items.push(hash128(&(place, reach, &shape.stroke, &shape.fill)));
             }
-            item => Some(hash128(&(at, item))),
-        })
-        .collect();
-    hash128(&(frame.size(), items))
+            FrameItem::Text(text) => items.push(hash128(&(place, text))),
+            FrameItem::Image(image, ..) => items.push(hash128(&(place, image))),
+        }
+    }
+}
+
+fn hundredths(length: Abs) -> i64 {
+    (length.to_pt() * 100.0).round() as i64
 }
 
 /// To a thousandth: Typst counts in points, and 210 mm would come back as 209.99999.

@@ -3,6 +3,7 @@
 use std::fmt;
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use cchc_document::metrics::Face;
 use typst::foundations::Bytes;
@@ -16,6 +17,9 @@ pub struct Typeface {
     /// In the order of [`FACES`].
     fonts: [Font; 4],
     book: LazyHash<FontBook>,
+    /// By face, a bit for each character of the base plane: Typst's own table must be searched,
+    /// and every letter of a document is looked up.
+    base_plane: Arc<[Vec<u64>; 4]>,
 }
 
 /// The faces, and the files of Times New Roman that hold them.
@@ -72,7 +76,8 @@ impl Typeface {
             info.variant = variant(*face);
             book.push(info);
         }
-        let typeface = Self { fonts, book: LazyHash::new(book) };
+        let base_plane = Arc::new(fonts.each_ref().map(base_plane));
+        let typeface = Self { fonts, book: LazyHash::new(book), base_plane };
         let capitals = VIETNAMESE.to_uppercase();
         let complete = FACES.iter().all(|(face, _)| {
             let letters = VIETNAMESE.chars().chain(capitals.chars()).chain('!'..='~');
@@ -83,9 +88,12 @@ impl Typeface {
 
     /// Whether a face can print a character.
     pub(crate) fn has(&self, face: Face, character: char) -> bool {
-        FACES.iter().zip(&self.fonts).any(|((own, _), font)| {
-            *own == face && font.info().coverage.contains(u32::from(character))
-        })
+        let Some(index) = FACES.iter().position(|(own, _)| *own == face) else { return false };
+        let code = u32::from(character);
+        match self.base_plane[index].get(code as usize / 64) {
+            Some(bits) => bits >> (code % 64) & 1 == 1,
+            None => self.fonts[index].info().coverage.contains(code),
+        }
     }
 
     /// The faces as Typst looks for them.
@@ -97,6 +105,14 @@ impl Typeface {
     pub(crate) fn font(&self, index: usize) -> Option<Font> {
         self.fonts.get(index).cloned()
     }
+}
+
+fn base_plane(font: &Font) -> Vec<u64> {
+    let mut plane = vec![0; 0x1_0000 / 64];
+    for code in font.info().coverage.iter().take_while(|&code| code < 0x1_0000) {
+        plane[code as usize / 64] |= 1 << (code % 64);
+    }
+    plane
 }
 
 fn variant(face: Face) -> FontVariant {

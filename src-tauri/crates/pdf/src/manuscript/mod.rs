@@ -20,6 +20,7 @@ use serde::Serialize;
 use crate::problem::PdfProblem;
 use crate::typeface::Typeface;
 
+pub(crate) use paragraph::ParagraphCopy;
 pub(crate) use table::TableCopy;
 
 /// Points in a millimetre.
@@ -103,7 +104,7 @@ pub(crate) struct FootCopy {
 pub(crate) enum Piece {
     Letterhead(official::LetterheadCopy),
     Addressees(official::AddresseesCopy),
-    Paragraph(paragraph::ParagraphCopy),
+    Paragraph(ParagraphCopy),
     Rule {
         length: f64,
     },
@@ -116,12 +117,21 @@ pub(crate) enum Piece {
 }
 
 impl Piece {
-    /// The mark of its beginning.
-    pub(crate) fn mark(&mut self) -> Option<&mut usize> {
+    /// The piece, of a table only the rows from `first` on, up to `rows` if told; its marks so
+    /// many less.
+    pub(crate) fn part(&self, first: usize, rows: Option<usize>, marks_before: usize) -> Self {
         match self {
-            Self::Paragraph(paragraph) => paragraph.mark.as_mut(),
-            Self::Table(table) => Some(&mut table.mark),
-            _ => None,
+            Self::Paragraph(paragraph) => {
+                Self::Paragraph(paragraph.marked(paragraph.mark.map(|mark| mark - marks_before)))
+            }
+            Self::Table(table) => {
+                let end = rows.unwrap_or(table.body.len());
+                let mut part = table.without_rows();
+                part.mark = table.mark + first - marks_before;
+                part.body = table.body[first..end].to_vec();
+                Self::Table(part)
+            }
+            piece => piece.clone(),
         }
     }
 }

@@ -32,6 +32,13 @@ struct LookCopy {
     level: Option<u8>,
 }
 
+impl ParagraphCopy {
+    /// The same with this mark.
+    pub(crate) fn marked(&self, mark: Option<usize>) -> Self {
+        Self { mark, ..self.clone() }
+    }
+}
+
 impl Copyist<'_> {
     /// A paragraph as paragraphs without line breaks, as the Word document has them: a line that
     /// ends in the middle of justified text would be torn apart. A heading stays one paragraph,

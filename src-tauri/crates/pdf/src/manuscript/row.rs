@@ -3,6 +3,7 @@
 use cchc_document::metrics::{Breaks, Medium, Setting, count_lines};
 use cchc_document::tree::{Anchor, FONT_LINE_EM, Page, RowKind, Table};
 use serde::Serialize;
+use std::hash::{Hash, Hasher};
 
 use super::table::{CellCopy, END_MM};
 use super::{PT_PER_MM, words};
@@ -21,6 +22,13 @@ pub(crate) struct RowCopy {
     /// Height in points, as far as it can be told beforehand.
     #[serde(skip)]
     pub(crate) height_pt: f64,
+}
+
+/// What can be seen of the row.
+impl Hash for RowCopy {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        (self.level, &self.cells).hash(state);
+    }
 }
 
 /// What decides how tall rows are.
@@ -48,7 +56,7 @@ impl Heights {
         let setting = Setting {
             face: cell.face(),
             size_pt: self.size_pt,
-            width_pt: cell.line_pt,
+            width_pt: f64::from(cell.line) / 100.0,
             breaks: Breaks::LibreOffice,
             medium: Medium::Paper,
         };

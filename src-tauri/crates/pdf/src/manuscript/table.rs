@@ -29,7 +29,7 @@ pub(crate) struct TableCopy {
 }
 
 /// A cell. What is as in most cells is left out: there are thousands of them.
-#[derive(Debug, Clone, Serialize)]
+#[derive(Debug, Clone, Hash, Serialize)]
 pub(crate) struct CellCopy {
     pub(super) text: String,
     #[serde(skip_serializing_if = "is_one")]
@@ -46,9 +46,9 @@ pub(crate) struct CellCopy {
     /// May it begin on one page and end on the next?
     #[serde(skip_serializing_if = "is_false")]
     pub(super) breakable: bool,
-    /// Width between the paddings in points.
+    /// Width between the paddings in hundredths of a point.
     #[serde(skip)]
-    pub(super) line_pt: f64,
+    pub(super) line: u32,
 }
 
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks for it")]
@@ -62,6 +62,17 @@ fn is_false(flag: &bool) -> bool {
 }
 
 impl TableCopy {
+    /// The table with its header alone.
+    pub(crate) fn without_rows(&self) -> Self {
+        Self {
+            columns: self.columns.clone(),
+            head: self.head.clone(),
+            mark: 0,
+            body: Vec::new(),
+            ..*self
+        }
+    }
+
     /// Font size in points.
     pub(crate) fn size(&self) -> f64 {
         self.size
@@ -142,7 +153,7 @@ impl Copyist<'_> {
             bold: cell.bold,
             italic: cell.italic,
             breakable: false,
-            line_pt,
+            line: (line_pt * 100.0) as u32,
         })
     }
 }

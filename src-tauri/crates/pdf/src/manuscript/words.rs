@@ -19,6 +19,10 @@ const ROOM: usize = 3;
 /// A text that can be set: composed letters (NFC), `\n` as its only line break, and without
 /// characters that neither print nor part words. The words themselves stay as they are.
 pub(super) fn clean(text: &str) -> String {
+    // Nearly all texts are clean, and there are thousands of them.
+    if text.chars().all(is_plain) {
+        return text.to_owned();
+    }
     let mut seen = String::with_capacity(text.len());
     let mut characters = text.chars().peekable();
     while let Some(character) = characters.next() {
@@ -32,6 +36,16 @@ pub(super) fn clean(text: &str) -> String {
         }
     }
     seen.nfc().collect()
+}
+
+/// Characters that print as they are and never combine: ASCII, Latin-1, and the letters of
+/// Vietnamese.
+fn is_plain(character: char) -> bool {
+    matches!(
+        character,
+        '\n' | ' '..='~' | '\u{a0}'..='\u{ac}' | '\u{ae}'..='\u{17f}' | 'Ơ' | 'ơ' | 'Ư' | 'ư'
+            | '\u{1ea0}'..='\u{1ef9}' | '–' | '“' | '”' | '…'
+    )
 }
 
 /// Characters that steer other programs and print nothing: control characters, the soft hyphen,
@@ -62,12 +76,13 @@ fn is_unseen(character: char) -> bool {
 /// The first letter that the face lacks, or that runs from right to left: Typst is not sure of
 /// the order of mixed lines, and no office writes any.
 pub(super) fn in_face(text: &str, typeface: &Typeface, face: Face) -> Result<String, char> {
+    let printed = |c: char| matches!(c, '\n' | BREAK) || (typeface.has(face, c) && !runs_left(c));
+    if text.chars().all(printed) {
+        return Ok(text.to_owned());
+    }
     text.chars()
         .map(|character| {
-            if runs_left(character) {
-                return Err(character);
-            }
-            if matches!(character, '\n' | BREAK) || typeface.has(face, character) {
+            if printed(character) {
                 return Ok(character);
             }
             match character {
@@ -131,9 +146,13 @@ fn keep(text: &str, least: usize) -> String {
 pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64) -> String {
     // Sums of advances carry binary rounding.
     let room = line_pt - 0.01;
+    // No letter is wider than an em and a bit.
+    let short = (room / size_pt / 1.1) as usize;
     let mut cut = String::with_capacity(text.len());
     for word in text.split_inclusive(|c: char| matches!(c, ' ' | '\n' | '-' | BREAK)) {
-        if face.width_pt(word.trim_end_matches([' ', '\n', BREAK]), size_pt) <= room {
+        if word.len() <= short
+            || face.width_pt(word.trim_end_matches([' ', '\n', BREAK]), size_pt) <= room
+        {
             cut.push_str(word);
             continue;
         }
