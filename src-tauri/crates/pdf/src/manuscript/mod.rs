@@ -3,6 +3,7 @@
 //! The tree says what stands on the paper; the template says how Typst draws it. Between the two
 //! stands this copy, which is all that crosses over, as one JSON file.
 
+mod closing;
 mod official;
 mod paragraph;
 mod place;
@@ -200,7 +201,11 @@ impl Copyist<'_> {
     fn section(&self, section: &Section, outline: &mut u8) -> Result<SectionCopy, PdfProblem> {
         let mut anchors = Vec::new();
         let mut pieces = Vec::new();
+        let mut closed = false;
         for (index, block) in section.blocks.iter().enumerate() {
+            if std::mem::take(&mut closed) {
+                continue;
+            }
             match block {
                 Block::Letterhead(it) => pieces.push(Piece::Letterhead(self.letterhead(it)?)),
                 Block::Addressees(it) => pieces.push(Piece::Addressees(self.addressees(it)?)),
@@ -212,12 +217,30 @@ impl Copyist<'_> {
                 }
                 Block::Rule(it) => pieces
                     .push(Piece::Rule { length: it.width_share * section.page.text_width_mm() }),
-                Block::Table(it) => pieces.push(Piece::Table(self.table(it, &mut anchors)?)),
+                Block::Table(it) => {
+                    let closing = self.closing(section.blocks.get(index + 1))?;
+                    let table = self.table(it, closing.as_ref(), &mut anchors)?;
+                    closed = table.closed;
+                    pieces.push(Piece::Table(table));
+                }
                 Block::Signing(it) => pieces.push(Piece::Signing(self.signing(it)?)),
             }
         }
         let foot = self.foot(&section.foot)?;
         Ok(SectionCopy { sheet: sheet(&section.page), foot, pieces, anchors })
+    }
+
+    /// The paragraph that stays with the table above it: the mark that ends an appendix.
+    fn closing(&self, block: Option<&Block>) -> Result<Option<ParagraphCopy>, PdfProblem> {
+        match block {
+            Some(Block::Paragraph(it))
+                if it.style == ParagraphStyle::Closing && it.anchor.is_none() =>
+            {
+                let copies = self.paragraph(it, false, &mut 0, &mut Vec::new())?;
+                Ok(copies.into_iter().next().map(|copy| copy.marked(None)))
+            }
+            _ => Ok(None),
+        }
     }
 
     fn foot(&self, contacts: &[String]) -> Result<Option<FootCopy>, PdfProblem> {

@@ -33,6 +33,16 @@ struct LookCopy {
 }
 
 impl ParagraphCopy {
+    /// The words.
+    pub(super) fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// Font size in points.
+    pub(super) fn size(&self) -> f64 {
+        self.look.size
+    }
+
     /// The same with this mark.
     pub(crate) fn marked(&self, mark: Option<usize>) -> Self {
         Self { mark, ..self.clone() }

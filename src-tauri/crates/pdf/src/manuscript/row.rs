@@ -5,8 +5,9 @@ use cchc_document::tree::{Anchor, FONT_LINE_EM, Page, RowKind, Table};
 use serde::Serialize;
 use std::hash::{Hash, Hasher};
 
+use super::PT_PER_MM;
+use super::paragraph::ParagraphCopy;
 use super::table::{CellCopy, END_MM};
-use super::{PT_PER_MM, words};
 
 /// A row.
 #[derive(Debug, Clone, Serialize)]
@@ -14,7 +15,10 @@ pub(crate) struct RowCopy {
     /// Level of a row that never stands last on a page; absent for others.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(crate) level: Option<u8>,
-    cells: Vec<CellCopy>,
+    pub(super) cells: Vec<CellCopy>,
+    /// Words below the row, on the same page.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub(super) closing: Option<ParagraphCopy>,
     /// Whether a page that begins with this row begins with nothing else of the table: the row
     /// above ends before it, and no cell from above reaches into it.
     #[serde(skip)]
@@ -27,7 +31,8 @@ pub(crate) struct RowCopy {
 /// What can be seen of the row.
 impl Hash for RowCopy {
     fn hash<H: Hasher>(&self, state: &mut H) {
-        (self.level, &self.cells).hash(state);
+        let closing = self.closing.as_ref().map(ParagraphCopy::text);
+        (self.level, &self.cells, closing).hash(state);
     }
 }
 
@@ -52,6 +57,11 @@ impl Heights {
         heights
     }
 
+    /// Whether something so high in points stays whole.
+    pub(super) fn is_low(&self, height_pt: f64) -> bool {
+        height_pt <= WHOLE_SHARE * self.room_pt
+    }
+
     fn cell_pt(&self, cell: &CellCopy) -> f64 {
         let setting = Setting {
             face: cell.face(),
@@ -60,7 +70,7 @@ impl Heights {
             breaks: Breaks::LibreOffice,
             medium: Medium::Paper,
         };
-        let lines = count_lines(&cell.text.replace(words::BREAK, ""), &setting);
+        let lines = count_lines(&cell.text, &setting);
         lines as f64 * FONT_LINE_EM * self.size_pt + 2.0 * END_MM * PT_PER_MM
     }
 
@@ -100,7 +110,7 @@ pub(super) fn rows(
         let free = reach <= index;
         reach = cells.iter().map(|cell| index + cell.rows).fold(reach, usize::max);
         let single = cells.iter().all(|cell| cell.rows == 1);
-        let low = heights_pt[index] <= WHOLE_SHARE * heights.room_pt;
+        let low = heights.is_low(heights_pt[index]);
         let heads = free && single && low && index + 1 < count;
         let level = match row.kind {
             RowKind::Domain if heads => Some(2),
@@ -114,7 +124,13 @@ pub(super) fn rows(
         }
         let whole = low && cells.iter().any(|cell| cell.rows == 1);
         anchors.push(row.anchor);
-        copies.push(RowCopy { level, cells, parted: free && parted, height_pt: heights_pt[index] });
+        copies.push(RowCopy {
+            level,
+            cells,
+            closing: None,
+            parted: free && parted,
+            height_pt: heights_pt[index],
+        });
         parted = whole;
     }
     copies

@@ -1,9 +1,12 @@
 //! Tables for the template.
 
 use cchc_document::metrics::Face;
-use cchc_document::tree::{self, Anchor, Cell, CellContent, Grid, Table, VerticalAlign};
+use cchc_document::tree::{
+    self, Anchor, Cell, CellContent, Grid, HorizontalAlign, Table, VerticalAlign,
+};
 use serde::Serialize;
 
+use super::paragraph::ParagraphCopy;
 use super::row::{self, Heights, RowCopy};
 use super::{Copyist, PT_PER_MM, align_name, place, words};
 use crate::problem::PdfProblem;
@@ -22,7 +25,9 @@ pub(crate) struct TableCopy {
     size: f64,
     side: f64,
     end: f64,
-    head: Vec<Vec<CellCopy>>,
+    pub(super) head: Vec<Vec<CellCopy>>,
+    /// There is a further column without width.
+    pub(super) closed: bool,
     /// The mark of the first row; the others count on from it.
     pub(crate) mark: usize,
     pub(crate) body: Vec<RowCopy>,
@@ -46,6 +51,9 @@ pub(crate) struct CellCopy {
     /// May it begin on one page and end on the next?
     #[serde(skip_serializing_if = "is_false")]
     pub(super) breakable: bool,
+    /// Without lines and words.
+    #[serde(skip_serializing_if = "is_false")]
+    unseen: bool,
     /// Width between the paddings in hundredths of a point.
     #[serde(skip)]
     pub(super) line: u32,
@@ -73,6 +81,11 @@ impl TableCopy {
         }
     }
 
+    /// How many columns are seen.
+    pub(super) fn columns(&self) -> usize {
+        self.columns.len()
+    }
+
     /// Font size in points.
     pub(crate) fn size(&self) -> f64 {
         self.size
@@ -80,6 +93,22 @@ impl TableCopy {
 }
 
 impl CellCopy {
+    /// A cell over two rows that nobody sees.
+    pub(super) fn unseen() -> Self {
+        Self {
+            text: String::new(),
+            cols: 1,
+            rows: 2,
+            align: align_name(HorizontalAlign::Left),
+            top: false,
+            bold: false,
+            italic: false,
+            breakable: false,
+            unseen: true,
+            line: 0,
+        }
+    }
+
     pub(super) fn face(&self) -> Face {
         Face::of(self.bold, self.italic)
     }
@@ -89,6 +118,7 @@ impl Copyist<'_> {
     pub(super) fn table(
         &self,
         table: &Table,
+        closing: Option<&ParagraphCopy>,
         anchors: &mut Vec<Option<Anchor>>,
     ) -> Result<TableCopy, PdfProblem> {
         let grid = tree::grid(table)
@@ -101,15 +131,20 @@ impl Copyist<'_> {
         let body = rows.split_off(table.head.len());
         let size = table.size_pt;
         let heights = Heights::new(self.page, size, &rows);
-        Ok(TableCopy {
+        let mut copy = TableCopy {
             columns,
             size,
             side: SIDE_MM,
             end: END_MM,
             head: rows,
+            closed: false,
             mark: anchors.len(),
             body: row::rows(table, body, &heights, anchors),
-        })
+        };
+        if let Some(closing) = closing {
+            copy.close(closing, &heights);
+        }
+        Ok(copy)
     }
 
     /// The cells of all rows, head and body.
@@ -153,6 +188,7 @@ impl Copyist<'_> {
             bold: cell.bold,
             italic: cell.italic,
             breakable: false,
+            unseen: false,
             line: (line_pt * 100.0) as u32,
         })
     }
