@@ -70,6 +70,26 @@ const KEPT: Kept[] = [
   ofPlan('the capacity of who signs', 'issuance', label('Quyền hạn, chức vụ'), (plan) => plan.paper.signature?.capacity.join('\n')),
   ofPlan('the name of who signs', 'issuance', label('Họ và tên'), (plan) => plan.paper.signature?.name),
   ofPlan('the recipients', 'issuance', label('Nơi nhận'), (plan) => plan.paper.recipients.join('\n')),
+  {
+    name: 'the mark of the drafter',
+    async open(app) {
+      await app.openSample(PLAN);
+      await app.goTo(PLAN, 'issuance');
+      await app.page.getByText('Khác: độ khẩn').click();
+      return label('Ký hiệu người soạn, số bản')(app.tabBody('issuance'));
+    },
+    saved: async (app) => (await app.plan(PLAN)).paper.marks.drafter,
+  },
+  {
+    name: 'the lines at the foot of a paper',
+    async open(app) {
+      await app.openSample(PLAN);
+      await app.go('catalogue');
+      await app.page.getByRole('tab', { name: 'Thể thức trình bày' }).click();
+      return app.page.getByLabel('Địa chỉ, điện thoại, thư điện tử');
+    },
+    saved: async (app) => (await catalogue(app)).house.contact.join('\n'),
+  },
   ofCatalogue('a body of the catalogue', 'Bộ phận', 'name', async (app) => (await catalogue(app)).bodies[0]?.name),
   ofCatalogue('another spelling of a body', 'Bộ phận', 'aliases', async (app) => (await catalogue(app)).bodies[0]?.aliases?.join('; ')),
   ofCatalogue('a post of the catalogue', 'Chức danh', 'name', async (app) => (await catalogue(app)).posts[0]?.name),

@@ -51,6 +51,22 @@ export const PLACES: Place[] = [
   part('catalogue-officers', 'Công chức'),
   part('catalogue-domains', 'Lĩnh vực'),
   part('catalogue-layouts', 'Mẫu phụ lục'),
+  {
+    name: 'catalogue-house',
+    async open(app) {
+      await app.go('catalogue');
+      await app.page.getByRole('tab', { name: 'Thể thức trình bày' }).click();
+      await app.page.getByLabel('Lề trái').waitFor();
+    },
+  },
+  {
+    name: 'issuance-signing',
+    async open(app) {
+      await app.goTo(PLAN, 'issuance');
+      await app.page.getByText('Khác: độ khẩn').click();
+      await app.page.getByLabel('Ký hiệu người soạn, số bản').scrollIntoViewIfNeeded();
+    },
+  },
   page('settings'),
   page('help'),
   {

@@ -303,3 +303,53 @@ fn a_part_of_the_catalogue_is_kept_and_undone() {
     assert_eq!(undone["catalogue"], true);
     assert_eq!(run.ask("catalogue.get", json!({})), before);
 }
+
+#[test]
+fn a_chosen_form_of_signature_and_marks_are_shown_and_undone() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let get = json!({ "plan": "tung-anh-2022" });
+    let before = run.ask("plan.get", get.clone())["paper"].clone();
+    assert_eq!(before["signature_form"], "collective_chair");
+    assert_eq!(before["head"]["number"], "Số: 24/KH-UBND");
+    assert_eq!(before["head"]["date"], "Tùng Ảnh, ngày 25 tháng 01 năm 2022");
+    let forms = run.ask("plan.signature_forms", json!({}));
+    let form = forms.as_array().unwrap().iter().find(|one| one["form"] == "consultative_body");
+    let form = form.unwrap();
+    let signature =
+        json!({ "capacity": form["capacity"], "post": form["post"], "name": "Phan Tiến Dũng" });
+    let marks = json!({ "urgency": "express", "drafter": "PL.(300)" });
+    let edits = json!([
+        { "do": "set_signature", "signature": signature },
+        { "do": "set_marks", "marks": marks },
+    ]);
+    let answer = run.ask("plan.edit", edit(edits, Value::Null));
+    let paper = &answer["patch"]["paper"];
+    assert_eq!(paper["signature"], signature);
+    assert_eq!(paper["signature_form"], "consultative_body");
+    assert_eq!(paper["marks"], marks);
+    run.ask("history.undo", json!({}));
+    assert_eq!(run.ask("plan.get", get)["paper"], before);
+}
+
+#[test]
+fn the_house_style_names_the_agency_on_every_paper() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let choices = run.ask("catalogue.house_choices", json!({}));
+    let mut catalogue = run.ask("catalogue.get", json!({}));
+    assert_eq!(catalogue["house"], choices["decree"]);
+    catalogue["house"]["agency"] = json!("under_superior");
+    let save = |catalogue: &Value| json!({ "catalogue": catalogue, "parts": ["house"] });
+    run.ask("catalogue.save", save(&catalogue));
+    let head = run.ask("plan.get", json!({ "plan": "tung-anh-2022" }))["paper"]["head"].clone();
+    let name =
+        choices["names"].as_array().unwrap().iter().find(|one| one["way"] == "under_superior");
+    assert_eq!(head["agency"], name.unwrap()["lines"]);
+    let lines = json!({ "superior": ["UBND HUYỆN ĐỨC THỌ"], "agency": ["UBND XÃ TÙNG ẢNH"] });
+    assert_eq!(head["agency"], lines);
+    catalogue["house"]["margins"]["left_mm"] = json!(40);
+    assert_eq!(run.code("catalogue.save", save(&catalogue)), "catalogue.house_range");
+    let left = choices["ranges"].as_array().unwrap().iter().find(|one| one["measure"] == "left");
+    assert_eq!(*left.unwrap(), json!({ "measure": "left", "least": 30, "most": 35 }));
+    assert_eq!(run.ask("history.undo", json!({}))["catalogue"], true);
+    assert_eq!(run.ask("catalogue.get", json!({}))["house"], choices["decree"]);
+}

@@ -1,8 +1,8 @@
 import { call } from '$lib/api/call';
-import type { Catalogue, CataloguePart } from '$lib/api/generated';
+import type { Catalogue, HouseStyle } from '$lib/api/generated';
 import { pending } from '$lib/pending/pending.svelte';
 import { app } from '$lib/state/app.svelte';
-import { catalogueText } from '$lib/text/catalogue';
+import { catalogueText, type ListPart } from '$lib/text/catalogue';
 
 import { readDay, written } from './days';
 import { Entries, type Row } from './entries.svelte';
@@ -11,7 +11,7 @@ import { HeldSave } from './held-save.svelte';
 import { bodyKind, domainKind, officeKind, officerKind, postKind } from './kinds';
 
 /** Parts in the order in which they are written: those that others name come first. */
-const PARTS: readonly CataloguePart[] = ['offices', 'domains', 'bodies', 'posts', 'officers'];
+const PARTS: readonly ListPart[] = ['offices', 'domains', 'bodies', 'posts', 'officers'];
 
 /** From this day on there is no district level (Luật số 72/2025/QH15). */
 const TWO_LEVELS = '2025-07-01';
@@ -27,10 +27,12 @@ export class CatalogueStore {
   readonly posts = new Entries(postKind, () => this.#touch('posts'));
   readonly officers = new Entries(officerKind, () => this.#touch('officers'));
 
-  #touched = new Set<CataloguePart>();
+  /** Kept by its own tab; the lists are written without it. */
+  #house: HouseStyle | undefined;
+  #touched = new Set<ListPart>();
   #writing = false;
   /** What the core has of each part. */
-  #known = new Map<CataloguePart, string>();
+  #known = new Map<ListPart, string>();
   /** The names under which the core knows rows that others refer to. */
   #names = new WeakMap<object, string>();
 
@@ -50,6 +52,7 @@ export class CatalogueStore {
   async load(): Promise<void> {
     const catalogue = await call('catalogue.get', {});
     for (const part of PARTS) this.#known.set(part, JSON.stringify(catalogue[part]));
+    this.#house = catalogue.house;
     this.offices.show(catalogue.offices);
     this.domains.show(catalogue.domains);
     this.bodies.show(catalogue.bodies);
@@ -75,29 +78,32 @@ export class CatalogueStore {
     });
   }
 
-  #touch(part: CataloguePart): void {
+  #touch(part: ListPart): void {
     this.#touched.add(part);
     // What follows from other changes is written together with them.
     if (!this.#writing) this.save.hold();
   }
 
   /** The catalogue as it can be kept. */
-  #catalogue(): Catalogue {
+  #catalogue(house: HouseStyle): Catalogue {
     return {
       offices: this.offices.list,
       domains: this.domains.list,
       bodies: this.bodies.list,
       posts: this.posts.list,
       officers: this.officers.list,
+      house,
     };
   }
 
   async #write(): Promise<void> {
+    const house = this.#house;
+    if (!house) return;
     this.#writing = true;
     this.#followNames();
     this.#giveCodes();
     this.#writing = false;
-    const catalogue = this.#catalogue();
+    const catalogue = this.#catalogue(house);
     // Taken off before the call: what is written while it lasts is a change of its own.
     const touched = PARTS.filter((part) => this.#touched.delete(part));
     const parts = touched.filter((part) => JSON.stringify(catalogue[part]) !== this.#known.get(part));
@@ -106,7 +112,7 @@ export class CatalogueStore {
   }
 
   /** A new name and those who speak of it are one step of the history. */
-  async #send(catalogue: Catalogue, parts: CataloguePart[]): Promise<void> {
+  async #send(catalogue: Catalogue, parts: ListPart[]): Promise<void> {
     const sent = parts.map((part) => [part, JSON.stringify(catalogue[part])] as const);
     try {
       const { book } = await call('catalogue.save', { catalogue, parts });

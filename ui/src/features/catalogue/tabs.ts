@@ -4,7 +4,15 @@ import { catalogueText } from '$lib/text/catalogue';
 /** A tab of the screen: a part of the catalogue, or the layouts. */
 export type CatalogueTab = CataloguePart | 'layouts';
 
-const ORDER: CatalogueTab[] = ['offices', 'bodies', 'posts', 'officers', 'domains', 'layouts'];
+const ORDER: CatalogueTab[] = [
+  'offices',
+  'bodies',
+  'posts',
+  'officers',
+  'domains',
+  'layouts',
+  'house',
+];
 
 export const catalogueTabs = ORDER.map((id) => ({ id, label: catalogueText.parts[id] }));
 

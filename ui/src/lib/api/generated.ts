@@ -186,6 +186,8 @@ export type PaperView = {
   signature: Signature | null;
   /** The form of that signature; `None` for lines that the decree does not know. */
   signature_form: SignatureForm | null;
+  /** The head of the paper. */
+  head: HeadView;
   /** Độ khẩn, phạm vi lưu hành, the drafter's mark. */
   marks: PaperMarks;
   /** The cover decision without its words. */
@@ -194,6 +196,24 @@ export type PaperView = {
 
 /** A form of signature. A deputy who was put in charge of the office signs as a deputy for the chairman. */
 export type SignatureForm = "collective_chair" | "collective_deputy" | "collective_acting" | "chair" | "deputy_for_chair" | "acting" | "by_order" | "by_order_deputy" | "mandate" | "consultative_body";
+
+/** The head of a paper as printed. */
+export type HeadView = {
+  /** The agency in the way of the house. */
+  agency: AgencyLines;
+  /** Số, ký hiệu; with room to write a number that is not known. */
+  number: string;
+  /** Địa danh and date; with room to write a day that is not known. */
+  date: string;
+};
+
+/** The agency in the head of a paper, as printed (NĐ 30/2020, Phụ lục I, II.2). */
+export type AgencyLines = {
+  /** The superior, not bold. */
+  superior: string[];
+  /** The agency itself, bold. */
+  agency: string[];
+};
 
 /** Marks that few papers carry (NĐ 30/2020, Phụ lục I, ô 10b, 11 and 12). They stand on the first paper of a plan: its decision where it has one. */
 export type PaperMarks = {
@@ -227,6 +247,8 @@ export type DecisionView = {
   signature: Signature;
   /** The form of that signature; `None` for lines that the decree does not know. */
   signature_form: SignatureForm | null;
+  /** The head of the decision. */
+  head: HeadView;
 };
 
 /** A paragraph. */
@@ -1046,6 +1068,37 @@ export type PageMargins = {
   right_mm: number;
 };
 
+/** What the house style can be. */
+export type HouseChoices = {
+  /** As the decree says. */
+  decree: HouseStyle;
+  /** The measures with what the decree allows. */
+  ranges: HouseRange[];
+  /** The ways to name the agency, with the office of the day as an example. */
+  names: AgencySample[];
+};
+
+/** What the decree allows for a measure. */
+export type HouseRange = {
+  /** The measure. */
+  measure: HouseMeasure;
+  /** The smallest. */
+  least: number;
+  /** The greatest. */
+  most: number;
+};
+
+/** A measure of the house style for which the decree has a range. */
+export type HouseMeasure = "body_size" | "line_spacing" | "gap" | "top" | "bottom" | "left" | "right";
+
+/** A way to name the agency. */
+export type AgencySample = {
+  /** The way. */
+  way: AgencyName;
+  /** The office of the day, named so. */
+  lines: AgencyLines;
+};
+
 /** A catalogue to keep. */
 export type SaveCatalogue = {
   /** The whole catalogue. */
@@ -1560,6 +1613,8 @@ export interface Commands {
   "history.list": { request: HistoryLimit; response: HistoryRow[] };
   /** What the office keeps about itself. Changes: Reads. */
   "catalogue.get": { request: Nothing; response: Catalogue };
+  /** What the house style can be: measures and their ranges, names of the agency. Changes: Reads. */
+  "catalogue.house_choices": { request: Nothing; response: HouseChoices };
   /** Puts a part of the catalogue in place of the old one. Changes: Writes. */
   "catalogue.save": { request: SaveCatalogue; response: Changed };
   /** Every layout, the shipped ones first. Changes: Reads. */

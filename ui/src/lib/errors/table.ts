@@ -64,6 +64,11 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Sửa một trong hai ngày; để trống là không giới hạn.',
     severity: 'warn',
   },
+  'catalogue.house_range': {
+    text: said('Một số đo của thể thức nằm ngoài khoảng cho phép.'),
+    hint: 'Ghi lại theo khoảng mà Nghị định 30/2020/NĐ-CP cho phép.',
+    severity: 'warn',
+  },
   'catalogue.no_code': {
     text: said('Lĩnh vực chưa có mã.'),
     hint: 'Ghi mã bằng chữ không dấu, ví dụ: the-che.',

@@ -42,8 +42,9 @@ export class PlanStore {
   /** Follows undo and redo and takes part in flushing, until the answer is called. */
   open(): () => void {
     const leave = pending.register({ flush: () => this.#queue.then(() => undefined) });
-    const forget = app.onStepped(async (plans) => {
-      if (plans.includes(this.id)) await this.reload();
+    const forget = app.onStepped(async (plans, catalogue) => {
+      // The catalogue names the agency in the head of the papers.
+      if (catalogue || plans.includes(this.id)) await this.reload();
     });
     return () => {
       clearTimeout(this.#timer);

@@ -1,5 +1,8 @@
 import type { CataloguePart } from '$lib/api/generated';
 
+/** The parts that are lists of rows. */
+export type ListPart = Exclude<CataloguePart, 'house'>;
+
 /** The screen `Danh mục`. */
 export const catalogueText = {
   title: 'Danh mục',
@@ -11,6 +14,7 @@ export const catalogueText = {
     officers: 'Công chức',
     domains: 'Lĩnh vực',
     layouts: 'Mẫu phụ lục',
+    house: 'Thể thức trình bày',
   } satisfies Record<CataloguePart | 'layouts', string>,
   add: {
     offices: 'Thêm tên gọi mới',
@@ -18,7 +22,7 @@ export const catalogueText = {
     posts: 'Thêm chức danh',
     officers: 'Thêm công chức',
     domains: 'Thêm lĩnh vực',
-  } satisfies Record<CataloguePart, string>,
+  } satisfies Record<ListPart, string>,
   leads: {
     bodies:
       'Tên ở đây được gợi ý trong cột chủ trì, phối hợp; ghi đủ cách viết khác để chương trình nhận ra.',
@@ -28,7 +32,7 @@ export const catalogueText = {
       'Lĩnh vực làm dòng nhóm của phụ lục kế hoạch mới. Tên đổi theo thời kỳ, mã thì không.',
     offices:
       'Tên in trên văn bản lấy theo ngày ban hành. Đổi tên hoặc đổi cấp trên thì thêm tên gọi mới, đừng sửa tên cũ.',
-  } satisfies Record<CataloguePart, string>,
+  } satisfies Record<ListPart, string>,
 
   search: 'Tìm (có hoặc không dấu)',
   empty: {

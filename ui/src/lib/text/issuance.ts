@@ -1,4 +1,4 @@
-import type { OfficeKind, PlanKind } from '$lib/api/generated';
+import type { Circulation, OfficeKind, PlanKind, SignatureForm, Urgency } from '$lib/api/generated';
 
 /** The head and the foot of the papers. */
 export const issuanceText = {
@@ -50,6 +50,52 @@ export const issuanceText = {
   dateHint: 'Ngày/tháng/năm; để trống khi chưa ký.',
   dateError: 'Ngày ghi như 25/01/2026.',
   pickDate: 'Chọn ngày trên lịch',
+  form: 'Hình thức ký',
+  forms: {
+    collective_chair: 'Tập thể UBND – Chủ tịch ký',
+    collective_deputy: 'Tập thể UBND – Phó Chủ tịch ký thay',
+    collective_acting: 'Tập thể UBND – Quyền Chủ tịch ký',
+    chair: 'Chủ tịch ký theo thẩm quyền',
+    deputy_for_chair: 'Phó Chủ tịch ký thay Chủ tịch',
+    acting: 'Quyền Chủ tịch ký',
+    by_order: 'Thừa lệnh (TL.)',
+    by_order_deputy: 'Thừa lệnh – cấp phó ký thay',
+    mandate: 'Thừa ủy quyền (TUQ.)',
+    consultative_body: 'Ban Chỉ đạo, tổ chức tư vấn',
+  } satisfies Record<SignatureForm, string>,
+  formHints: {
+    collective_chair: 'Kế hoạch, báo cáo của Ủy ban nhân dân.',
+    collective_deputy: 'Cả khi Phó Chủ tịch được giao phụ trách, điều hành.',
+    collective_acting: 'Khi có quyết định giao quyền Chủ tịch.',
+    chair: 'Văn bản thuộc thẩm quyền riêng của Chủ tịch.',
+    deputy_for_chair: 'Cả khi Phó Chủ tịch được giao phụ trách, điều hành.',
+    acting: 'Khi có quyết định giao quyền Chủ tịch.',
+    by_order: 'Dòng dưới là chức vụ của người ký; sửa lại cho đúng.',
+    by_order_deputy: 'Hai dòng dưới là chức vụ cấp trưởng và của người ký; sửa lại cho đúng.',
+    mandate: 'Phải có văn bản ủy quyền; dòng dưới là chức vụ của người ký.',
+    consultative_body: 'Dùng con dấu của cơ quan: ghi thêm chức vụ trong cơ quan, in trên họ tên.',
+  } satisfies Record<SignatureForm, string>,
+  formOther: 'Cách khác (tự ghi)',
+  formNone: 'Chưa chọn',
+  formOtherHint: 'Các dòng dưới đây do cơ quan tự ghi.',
+  post: 'Chức vụ trong cơ quan',
+  postHint: 'In trên họ tên, ví dụ: CHỦ TỊCH ỦY BAN NHÂN DÂN.',
+  other: 'Khác',
+  otherSaid: (marks: string) => (marks ? `Khác: ${marks}` : 'Khác: độ khẩn, phạm vi lưu hành, người soạn'),
+  urgency: 'Độ khẩn',
+  urgencies: {
+    urgent: 'Khẩn',
+    very_urgent: 'Thượng khẩn',
+    express: 'Hỏa tốc',
+  } satisfies Record<Urgency, string>,
+  circulation: 'Phạm vi lưu hành',
+  circulations: {
+    internal: 'Lưu hành nội bộ',
+    return_after_reading: 'Xem xong trả lại',
+  } satisfies Record<Circulation, string>,
+  noMark: 'Không ghi',
+  drafter: 'Ký hiệu người soạn, số bản',
+  drafterHint: 'Ví dụ: PL.(300). Để trống nếu không in.',
   capacity: 'Quyền hạn, chức vụ',
   capacityHint: 'Mỗi dòng một dòng in: TM. ỦY BAN NHÂN DÂN, rồi CHỦ TỊCH.',
   name: 'Họ và tên',
@@ -64,9 +110,6 @@ export const issuanceText = {
   motto: 'Độc lập - Tự do - Hạnh phúc',
   planWord: 'KẾ HOẠCH',
   decisionWord: 'QUYẾT ĐỊNH',
-  numberLine: (number: string, symbol: string) => `Số: ${number}/${symbol}`,
-  dateLine: (place: string, day: string, month: string, year: string) =>
-    `${place ? `${place}, ` : ''}ngày ${day} tháng ${month} năm ${year}`,
   recipientsWord: 'Nơi nhận:',
   planSymbol: 'KH-UBND',
   decisionSymbol: 'QĐ-UBND',

@@ -1,8 +1,8 @@
 //! What the office keeps about itself.
 
-use cchc_model::office::Catalogue;
+use cchc_model::office::{AgencyLines, AgencyName, Catalogue, HouseMeasure, HouseStyle};
 use schemars::JsonSchema;
-use serde::Deserialize;
+use serde::{Deserialize, Serialize};
 
 use super::plan::{Changed, changed};
 use super::{Call, Nothing};
@@ -34,6 +34,56 @@ pub enum CataloguePart {
     Officers,
     /// Thể thức trình bày.
     House,
+}
+
+/// What the house style can be.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct HouseChoices {
+    /// As the decree says.
+    pub decree: HouseStyle,
+    /// The measures with what the decree allows.
+    pub ranges: Vec<HouseRange>,
+    /// The ways to name the agency, with the office of the day as an example.
+    pub names: Vec<AgencySample>,
+}
+
+/// What the decree allows for a measure.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct HouseRange {
+    /// The measure.
+    pub measure: HouseMeasure,
+    /// The smallest.
+    pub least: u8,
+    /// The greatest.
+    pub most: u8,
+}
+
+/// A way to name the agency.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct AgencySample {
+    /// The way.
+    pub way: AgencyName,
+    /// The office of the day, named so.
+    pub lines: AgencyLines,
+}
+
+pub(super) fn house_choices(call: &mut Call<'_>, _: Nothing) -> Result<HouseChoices, Problem> {
+    let catalogue = call.session.desk()?.book().catalogue()?;
+    let last = || catalogue.offices.last().map(|dated| &dated.office);
+    let office = catalogue.office_on(call.now.date()).or_else(last);
+    let name = |way: AgencyName| AgencySample {
+        way,
+        lines: office.map(|office| way.lines(office)).unwrap_or_default(),
+    };
+    let range = |measure: HouseMeasure| {
+        let (least, most) = measure.range().into_inner();
+        HouseRange { measure, least, most }
+    };
+    Ok(HouseChoices {
+        decree: HouseStyle::default(),
+        ranges: HouseMeasure::ALL.into_iter().map(range).collect(),
+        names: AgencyName::ALL.into_iter().map(name).collect(),
+    })
 }
 
 pub(super) fn get(call: &mut Call<'_>, _: Nothing) -> Result<Catalogue, Problem> {

@@ -179,7 +179,7 @@ pub(super) fn list(call: &mut Call<'_>, _: Nothing) -> Result<Vec<PlanRow>, Prob
 pub(super) fn get(call: &mut Call<'_>, request: ById) -> Result<PlanView, Problem> {
     let desk = call.session.desk()?;
     let plan = cchc_ops::plan::get(desk, &request.plan)?;
-    Ok(view(&plan, &cchc_ops::layout::all(desk)?))
+    Ok(view(&plan, &cchc_ops::layout::all(desk)?, &desk.book().house_style()?))
 }
 
 pub(super) fn create(call: &mut Call<'_>, request: NewPlan) -> Result<Created, Problem> {
@@ -196,7 +196,8 @@ pub(super) fn delete(call: &mut Call<'_>, request: ById) -> Result<Changed, Prob
 }
 
 pub(super) fn edit(call: &mut Call<'_>, request: EditRequest) -> Result<Edited, Problem> {
-    let layouts = cchc_ops::layout::all(call.session.desk()?)?;
+    let desk = call.session.desk()?;
+    let (layouts, house) = (cchc_ops::layout::all(desk)?, desk.book().house_style()?);
     let EditRequest { plan, edits, joins } = request;
     let done = cchc_ops::plan::edit(call.session.desk_mut()?, &plan, &edits, joins, call.now)?;
     let cchc_ops::plan::Edited { before, after, applied, op } = done.value;
@@ -205,7 +206,7 @@ pub(super) fn edit(call: &mut Call<'_>, request: EditRequest) -> Result<Edited, 
         op,
         created: applied.created,
         notes: applied.notes,
-        patch: patch(&view(&before, &layouts), &view(&after, &layouts)),
+        patch: patch(&view(&before, &layouts, &house), &view(&after, &layouts, &house)),
         book: book(call.session, call.now)?,
     })
 }

@@ -7,6 +7,6 @@ mod plan;
 pub use finding::{FindingView, PlaceView};
 pub use patch::{AppendixPatch, PlanPatch, patch};
 pub use plan::{
-    AppendixHead, AppendixView, BlockView, DeadlineNote, DecisionView, DomainLine, Line, PaperView,
-    PlanView, TargetView, TaskLine, view,
+    AppendixHead, AppendixView, BlockView, DeadlineNote, DecisionView, DomainLine, HeadView, Line,
+    PaperView, PlanView, TargetView, TaskLine, view,
 };

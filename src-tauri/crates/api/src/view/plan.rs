@@ -8,7 +8,7 @@ use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::{
     AppendixLayout, CellText, LayoutId, ProjectedCell, ProjectedRow, project,
 };
-use cchc_model::office::Office;
+use cchc_model::office::{AgencyLines, HouseStyle, Office};
 use cchc_model::plan::{
     Appendix, Block, BlockKind, Domain, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind,
     Signature, SignatureForm, Target, Task, TaskField,
@@ -55,10 +55,23 @@ pub struct PaperView {
     pub signature: Option<Signature>,
     /// The form of that signature; `None` for lines that the decree does not know.
     pub signature_form: Option<SignatureForm>,
+    /// The head of the paper.
+    pub head: HeadView,
     /// Độ khẩn, phạm vi lưu hành, the drafter's mark.
     pub marks: PaperMarks,
     /// The cover decision without its words.
     pub decision: Option<DecisionView>,
+}
+
+/// The head of a paper as printed.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct HeadView {
+    /// The agency in the way of the house.
+    pub agency: AgencyLines,
+    /// Số, ký hiệu; with room to write a number that is not known.
+    pub number: String,
+    /// Địa danh and date; with room to write a day that is not known.
+    pub date: String,
 }
 
 /// A cover decision without its words.
@@ -78,6 +91,8 @@ pub struct DecisionView {
     pub signature: Signature,
     /// The form of that signature; `None` for lines that the decree does not know.
     pub signature_form: Option<SignatureForm>,
+    /// The head of the decision.
+    pub head: HeadView,
 }
 
 /// A paragraph.
@@ -213,13 +228,13 @@ impl From<&Deadline> for DeadlineNote {
     }
 }
 
-/// A plan as it is shown, each appendix in its own layout.
+/// A plan as it is shown, each appendix in its own layout and its papers in the style of the house.
 #[must_use]
-pub fn view(plan: &Plan, layouts: &[AppendixLayout]) -> PlanView {
+pub fn view(plan: &Plan, layouts: &[AppendixLayout], house: &HouseStyle) -> PlanView {
     let decision = plan.decision.as_ref();
     PlanView {
         id: plan.id.clone(),
-        paper: paper(plan),
+        paper: paper(plan, house),
         narrative: blocks(&plan.narrative),
         decision_narrative: decision.map(|d| blocks(&d.narrative)).unwrap_or_default(),
         targets: plan.targets.iter().map(TargetView::from).collect(),
@@ -227,7 +242,12 @@ pub fn view(plan: &Plan, layouts: &[AppendixLayout]) -> PlanView {
     }
 }
 
-fn paper(plan: &Plan) -> PaperView {
+fn paper(plan: &Plan, house: &HouseStyle) -> PaperView {
+    let head = |issuance: &Issuance| HeadView {
+        agency: house.agency.lines(&plan.office),
+        number: issuance.number_in_head(),
+        date: issuance.place_and_date(plan.first_year),
+    };
     let decision = plan.decision.as_ref().map(|decision| DecisionView {
         issuance: decision.issuance.clone(),
         subject: decision.subject.clone(),
@@ -236,6 +256,7 @@ fn paper(plan: &Plan) -> PaperView {
         recipients: decision.recipients.clone(),
         signature: decision.signature.clone(),
         signature_form: SignatureForm::of(&decision.signature),
+        head: head(&decision.issuance),
     });
     PaperView {
         kind: plan.kind,
@@ -247,6 +268,7 @@ fn paper(plan: &Plan) -> PaperView {
         recipients: plan.recipients.clone(),
         signature: plan.signature.clone(),
         signature_form: plan.signature.as_ref().and_then(SignatureForm::of),
+        head: head(&plan.issuance),
         marks: plan.marks.clone(),
         decision,
     }

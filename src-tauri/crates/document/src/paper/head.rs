@@ -1,6 +1,6 @@
 //! The head of a plan's papers.
 
-use cchc_model::office::{AgencyName, Office};
+use cchc_model::office::AgencyLines;
 use cchc_model::plan::{Issuance, PaperMarks, Plan};
 
 use super::{Setting, reference};
@@ -22,7 +22,7 @@ pub(super) fn letterhead(
     marks: &PaperMarks,
     setting: &Setting<'_>,
 ) -> Letterhead {
-    let (superior, agency) = agency_lines(&plan.office, setting.house.agency);
+    let AgencyLines { superior, agency } = setting.house.agency.lines(&plan.office);
     let issuance = reference::filled(plan, issuance, symbol);
     let urgency = marks.urgency.map(|mark| (StampKind::Urgency, mark.printed()));
     let circulation = marks.circulation.map(|mark| (StampKind::Circulation, mark.printed()));
@@ -34,28 +34,6 @@ pub(super) fn letterhead(
         subject: None,
         place_date: issuance.place_and_date(plan.first_year),
         stamps: stamps.map(|(kind, text)| Stamp { kind, text: text.to_owned() }).collect(),
-    }
-}
-
-/// Superior and agency, each as printed lines.
-fn agency_lines(office: &Office, style: AgencyName) -> (Vec<String>, Vec<String>) {
-    let short = || office.short_name().to_uppercase();
-    match style {
-        AgencyName::TwoLines => (Vec::new(), two_lines(&office.name.to_uppercase())),
-        AgencyName::Short => (Vec::new(), vec![short()]),
-        AgencyName::UnderSuperior => {
-            let superior = office.superior.to_uppercase().replacen("ỦY BAN NHÂN DÂN", "UBND", 1);
-            (Some(superior).filter(|name| !name.is_empty()).into_iter().collect(), vec![short()])
-        }
-    }
-}
-
-/// `ỦY BAN NHÂN DÂN` and below it the unit; another name stays on one line.
-fn two_lines(name: &str) -> Vec<String> {
-    const BODY: &str = "ỦY BAN NHÂN DÂN";
-    match name.strip_prefix(BODY).map(str::trim) {
-        Some(unit) if !unit.is_empty() => vec![BODY.to_owned(), unit.to_owned()],
-        _ => vec![name.to_owned()],
     }
 }
 
@@ -100,29 +78,4 @@ fn last_line_pt(text: &str, look: Look, page_pt: f64) -> f64 {
     );
     let last = lines.last().map_or("", |line| text[line.clone()].trim());
     face.width_pt(last, look.size_pt)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn lines(style: AgencyName) -> (Vec<String>, Vec<String>) {
-        let mut office = Office::named("xã Tùng Ảnh");
-        office.superior = "Ủy ban nhân dân huyện Đức Thọ".into();
-        agency_lines(&office, style)
-    }
-
-    #[test]
-    fn the_agency_stands_on_two_lines_without_a_superior_as_the_decree_has_it() {
-        let agency = vec!["ỦY BAN NHÂN DÂN".to_owned(), "XÃ TÙNG ẢNH".to_owned()];
-        assert_eq!(lines(AgencyName::TwoLines), (Vec::new(), agency));
-    }
-
-    #[test]
-    fn the_house_may_name_itself_shortly_or_below_its_superior() {
-        let agency = vec!["UBND XÃ TÙNG ẢNH".to_owned()];
-        assert_eq!(lines(AgencyName::Short), (Vec::new(), agency.clone()));
-        let superior = vec!["UBND HUYỆN ĐỨC THỌ".to_owned()];
-        assert_eq!(lines(AgencyName::UnderSuperior), (superior, agency));
-    }
 }

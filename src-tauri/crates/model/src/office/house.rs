@@ -5,6 +5,8 @@ use std::ops::RangeInclusive;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::Office;
+
 /// The house style of an office. The default is the decree (`NĐ 30/2020, Phụ lục I`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields, default)]
@@ -43,6 +45,45 @@ pub enum AgencyName {
     /// `UBND HUYỆN ĐỨC THỌ`, not bold, and below it `UBND XÃ TÙNG ẢNH`, bold: common practice,
     /// though the decree names no superior above a Ủy ban nhân dân.
     UnderSuperior,
+}
+
+/// The agency in the head of a paper, as printed (NĐ 30/2020, Phụ lục I, II.2).
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, JsonSchema)]
+pub struct AgencyLines {
+    /// The superior, not bold.
+    pub superior: Vec<String>,
+    /// The agency itself, bold.
+    pub agency: Vec<String>,
+}
+
+impl AgencyName {
+    /// Every way, the decree's first.
+    pub const ALL: [Self; 3] = [Self::TwoLines, Self::Short, Self::UnderSuperior];
+
+    /// An office named in this way.
+    #[must_use]
+    pub fn lines(self, office: &Office) -> AgencyLines {
+        let short = || office.short_name().to_uppercase();
+        let (superior, agency) = match self {
+            Self::TwoLines => (None, two_lines(&office.name.to_uppercase())),
+            Self::Short => (None, vec![short()]),
+            Self::UnderSuperior => {
+                let superior = office.superior.to_uppercase().replacen(BODY, "UBND", 1);
+                (Some(superior).filter(|name| !name.is_empty()), vec![short()])
+            }
+        };
+        AgencyLines { superior: superior.into_iter().collect(), agency }
+    }
+}
+
+const BODY: &str = "ỦY BAN NHÂN DÂN";
+
+/// `ỦY BAN NHÂN DÂN` and below it the unit; another name stays on one line.
+fn two_lines(name: &str) -> Vec<String> {
+    match name.strip_prefix(BODY).map(str::trim) {
+        Some(unit) if !unit.is_empty() => vec![BODY.to_owned(), unit.to_owned()],
+        _ => vec![name.to_owned()],
+    }
 }
 
 /// How the number of an appendix is written.
@@ -108,7 +149,8 @@ impl Default for HouseStyle {
 }
 
 /// A measure of the house style for which the decree has a range.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum HouseMeasure {
     /// [`HouseStyle::body_pt`].
     BodySize,
@@ -220,6 +262,27 @@ mod tests {
     #[test]
     fn the_default_is_within_the_decree() {
         assert_eq!(HouseStyle::default().check(), Ok(()));
+    }
+
+    #[test]
+    fn an_agency_is_named_in_the_way_of_the_house() {
+        let mut office = Office::named("Ủy ban nhân dân xã Tùng Ảnh");
+        office.superior = "Ủy ban nhân dân huyện Đức Thọ".into();
+        let lines = |way: AgencyName, office: &Office| {
+            let AgencyLines { superior, agency } = way.lines(office);
+            (superior.join(" / "), agency.join(" / "))
+        };
+        for (way, superior, agency) in [
+            (AgencyName::TwoLines, "", "ỦY BAN NHÂN DÂN / XÃ TÙNG ẢNH"),
+            (AgencyName::Short, "", "UBND XÃ TÙNG ẢNH"),
+            (AgencyName::UnderSuperior, "UBND HUYỆN ĐỨC THỌ", "UBND XÃ TÙNG ẢNH"),
+        ] {
+            assert_eq!(lines(way, &office), (superior.into(), agency.into()));
+        }
+        office.superior.clear();
+        assert_eq!(lines(AgencyName::UnderSuperior, &office).0, "");
+        let other = Office { name: "Ban Quản lý".into(), ..office };
+        assert_eq!(lines(AgencyName::TwoLines, &other).1, "BAN QUẢN LÝ");
     }
 
     #[test]

@@ -14,7 +14,8 @@ pub use catalogue::{
     Body, Catalogue, CatalogueDomain, DatedOffice, KnownNames, Officer, Post, Service,
 };
 pub use house::{
-    AgencyName, AppendixWord, FirstLine, HouseMeasure, HouseMisfit, HouseStyle, PageMargins,
+    AgencyLines, AgencyName, AppendixWord, FirstLine, HouseMeasure, HouseMisfit, HouseStyle,
+    PageMargins,
 };
 pub use preset::{Preset, PresetId};
 

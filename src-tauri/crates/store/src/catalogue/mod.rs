@@ -42,7 +42,10 @@ impl Reader {
     }
 
     /// How papers are set; as the decree says while the office has not said otherwise.
-    fn house_style(&self) -> Result<HouseStyle, StoreProblem> {
+    ///
+    /// # Errors
+    /// `store.busy`, `store.damaged`; `store.sql` when the row does not fit the model.
+    pub fn house_style(&self) -> Result<HouseStyle, StoreProblem> {
         let body = self.row("SELECT body FROM house_style", [], |row| row.get::<_, Json<_>>(0))?;
         Ok(body.map(|Json(style)| style).unwrap_or_default())
     }
