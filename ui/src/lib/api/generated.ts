@@ -1068,6 +1068,12 @@ export type PageMargins = {
   right_mm: number;
 };
 
+/** An office as it is written just now. */
+export type OfficeAsked = {
+  /** The office. */
+  office: Office;
+};
+
 /** What the house style can be. */
 export type HouseChoices = {
   /** As the decree says. */
@@ -1613,6 +1619,8 @@ export interface Commands {
   "history.list": { request: HistoryLimit; response: HistoryRow[] };
   /** What the office keeps about itself. Changes: Reads. */
   "catalogue.get": { request: Nothing; response: Catalogue };
+  /** How an office is named in the head of its papers, in the way of the house. Changes: Reads. */
+  "catalogue.agency": { request: OfficeAsked; response: AgencyLines };
   /** What the house style can be: measures and their ranges, names of the agency. Changes: Reads. */
   "catalogue.house_choices": { request: Nothing; response: HouseChoices };
   /** Puts a part of the catalogue in place of the old one. Changes: Writes. */

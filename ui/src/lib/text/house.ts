@@ -9,14 +9,14 @@ export const houseText = {
 
   agency: 'Tên cơ quan ở đầu văn bản',
   agencies: {
-    two_lines: 'Hai dòng, không ghi cấp trên',
-    short: 'Viết tắt một dòng',
+    two_lines: 'Hai dòng',
+    short: 'Viết tắt',
     under_superior: 'Dưới tên cấp trên',
   } satisfies Record<AgencyName, string>,
   agencyNotes: {
-    two_lines: 'Đúng Nghị định 30',
+    two_lines: 'Theo Nghị định 30',
     short: 'Thói quen của một số nơi',
-    under_superior: 'Thói quen, Nghị định 30 không ghi cấp trên của UBND',
+    under_superior: 'Thói quen của nhiều nơi',
   } satisfies Record<AgencyName, string>,
 
   text: 'Phần lời',
@@ -25,7 +25,7 @@ export const houseText = {
   spacing: 'Giãn dòng',
   spacings: (percent: number) =>
     percent === 100 ? 'Đơn (1,0)' : String(percent / 100).replace('.', ','),
-  gap: 'Khoảng cách giữa các đoạn',
+  gap: 'Khoảng cách đoạn',
   gaps: (value: number) => `${value} pt`,
   firstLine: 'Thụt đầu dòng',
   firstLines: {
@@ -53,10 +53,16 @@ export const houseText = {
     `${name} phải là số từ ${least} đến ${most} mm; số cũ vẫn được giữ.`,
 
   sample: 'Trang mẫu, thu nhỏ',
+  sampleKind: 'KẾ HOẠCH',
+  sampleSubject: 'Cải cách hành chính',
+  sampleNation: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM',
+  sampleMotto: 'Độc lập - Tự do - Hạnh phúc',
   sampleWords: [
     'Thực hiện Kế hoạch cải cách hành chính nhà nước, Ủy ban nhân dân xã xây dựng kế hoạch cải cách hành chính năm với các nội dung sau:',
     'Nâng cao chất lượng phục vụ người dân, doanh nghiệp; gắn trách nhiệm của người đứng đầu với kết quả thực hiện từng nhiệm vụ được giao.',
-    'Các bộ phận, công chức theo chức năng, nhiệm vụ triển khai thực hiện đúng tiến độ.',
+    'Đẩy mạnh cung cấp dịch vụ công trực tuyến, số hóa hồ sơ, kết quả giải quyết thủ tục hành chính; công khai tiến độ, kết quả giải quyết hồ sơ để người dân theo dõi, giám sát.',
+    'Các bộ phận, công chức theo chức năng, nhiệm vụ triển khai thực hiện đúng tiến độ; định kỳ báo cáo kết quả về Văn phòng để tổng hợp.',
+    'Nhiệm vụ cụ thể tại Phụ lục kèm theo Kế hoạch này./.',
   ],
 
   contact: 'Chân trang đầu',

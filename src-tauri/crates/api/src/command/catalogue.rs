@@ -1,6 +1,6 @@
 //! What the office keeps about itself.
 
-use cchc_model::office::{AgencyLines, AgencyName, Catalogue, HouseMeasure, HouseStyle};
+use cchc_model::office::{AgencyLines, AgencyName, Catalogue, HouseMeasure, HouseStyle, Office};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -36,6 +36,14 @@ pub enum CataloguePart {
     House,
 }
 
+/// An office as it is written just now.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct OfficeAsked {
+    /// The office.
+    pub office: Office,
+}
+
 /// What the house style can be.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct HouseChoices {
@@ -65,6 +73,11 @@ pub struct AgencySample {
     pub way: AgencyName,
     /// The office of the day, named so.
     pub lines: AgencyLines,
+}
+
+pub(super) fn agency(call: &mut Call<'_>, asked: OfficeAsked) -> Result<AgencyLines, Problem> {
+    let house = call.session.desk()?.book().house_style()?;
+    Ok(house.agency.lines(&asked.office))
 }
 
 pub(super) fn house_choices(call: &mut Call<'_>, _: Nothing) -> Result<HouseChoices, Problem> {

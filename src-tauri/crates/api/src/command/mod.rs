@@ -142,6 +142,8 @@ commands! {
 
     /// What the office keeps about itself.
     "catalogue.get" Reads catalogue::get(Nothing) -> cchc_model::office::Catalogue;
+    /// How an office is named in the head of its papers, in the way of the house.
+    "catalogue.agency" Reads catalogue::agency(catalogue::OfficeAsked) -> cchc_model::office::AgencyLines;
     /// What the house style can be: measures and their ranges, names of the agency.
     "catalogue.house_choices" Reads catalogue::house_choices(Nothing) -> catalogue::HouseChoices;
     /// Puts a part of the catalogue in place of the old one.
