@@ -86,3 +86,16 @@ fn checking_changes_nothing() {
     json(&["check".as_ref(), book.data.as_os_str()]);
     assert!(std::fs::read(&book.data).unwrap() == before);
 }
+
+#[test]
+fn a_text_without_its_end_mark_and_a_place_in_capitals_are_noted() {
+    // The decision of Mang Yang ends with a plain full stop; the plans all end as they should.
+    let found = findings("001", "paper.no_end_mark");
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert_eq!(found[0]["severity"], "note");
+    assert!(messages(&found).contains("Quyết định"), "{found:?}");
+    for sample in ["000", "002", "003", "004"] {
+        assert!(findings(sample, "paper.no_end_mark").is_empty(), "{sample}");
+        assert!(findings(sample, "paper.place_capitals").is_empty(), "{sample}");
+    }
+}
