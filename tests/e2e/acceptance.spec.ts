@@ -101,7 +101,7 @@ test('from the first start to a workbook that holds every edit', async ({ app, p
   });
 
   await test.step('export: the workbook holds the edits', async () => {
-    await page.getByRole('button', { name: 'Xuất phụ lục' }).click();
+    await page.getByRole('button', { name: 'Xem trước, xuất' }).click();
     await app.onScreen('export');
     await page.getByRole('button', { name: 'Xuất Excel' }).click();
     await expect(page.locator('.written')).toBeVisible();
@@ -156,7 +156,7 @@ test('a new officer comes from nothing to a workbook in a few steps', async ({ a
     }
   }
   await app.settled();
-  await did(page.getByRole('button', { name: 'Xuất phụ lục' }).click());
+  await did(page.getByRole('button', { name: 'Xem trước, xuất' }).click());
   await did(page.getByRole('button', { name: 'Xuất Excel' }).click());
   await expect(page.locator('.written')).toBeVisible();
   await page.getByRole('button', { name: 'Mở bằng Excel' }).click();

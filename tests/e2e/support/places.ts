@@ -30,6 +30,9 @@ const part = (name: string, label: string): Place => ({
 const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first().click();
 const item = (app: App, name: string) => app.page.getByRole('menuitem', { name }).click();
 
+/** Waits for the picture of a printed page. */
+const pictured = (app: App) => app.page.locator('[data-print] img').first().waitFor();
+
 /** Every screen, dialog and state to look at; the sample is open but for those that come first. */
 export const PLACES: Place[] = [
   { name: 'first-start', first: true, open: async () => {} },
@@ -44,7 +47,50 @@ export const PLACES: Place[] = [
   tab('targets', 'targets'),
   tab('appendix', 'appendix-1'),
   tab('issuance', 'issuance'),
-  page('export'),
+  {
+    name: 'export',
+    async open(app) {
+      await app.go('export');
+      await pictured(app);
+    },
+  },
+  {
+    name: 'export-written',
+    async open(app) {
+      await app.go('export');
+      await pictured(app);
+      await button(app, 'Xuất cả bộ');
+      await app.page.locator('.written').waitFor();
+    },
+  },
+  {
+    name: 'export-print',
+    async open(app) {
+      await app.go('export');
+      await pictured(app);
+      await button(app, 'In');
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'export-excel',
+    async open(app) {
+      await app.go('export');
+      await app.page.getByText('Excel', { exact: true }).click();
+      await app.page.locator('[data-screen="export"]').getByRole('table').first().waitFor();
+    },
+  },
+  {
+    name: 'export-from-a-row',
+    async open(app) {
+      await app.goTo(PLAN, 'appendix-1');
+      const matrix = await app.matrix(PLAN);
+      const task = (await app.tasks(PLAN)).at(8);
+      await matrix.select(task?.id ?? 0, 'task');
+      await matrix.press('Control+p');
+      await pictured(app);
+    },
+  },
   part('catalogue-offices', 'Cơ quan'),
   part('catalogue-bodies', 'Bộ phận'),
   part('catalogue-posts', 'Chức danh'),

@@ -25,6 +25,8 @@ export class Server {
   url = '';
   /** Files and folders that the program handed to the system, in order. */
   readonly opened: string[] = [];
+  /** Files that the program had printed, in order. */
+  readonly printed: string[] = [];
   #process: ChildProcess | undefined;
 
   /** A folder as on the computers of our users: spaces and Vietnamese letters in its name. */
@@ -49,6 +51,7 @@ export class Server {
       lines.on('line', (line) => {
         if (line.startsWith('http')) found(line.trim());
         if (line.startsWith('open ')) this.opened.push(line.slice('open '.length));
+        if (line.startsWith('print ')) this.printed.push(line.slice('print '.length));
       });
     });
     return this;

@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { catalogueTabs } from '../../../ui/src/features/catalogue/tabs';
 import { catalogueText } from '../../../ui/src/lib/text/catalogue';
+import { exportText } from '../../../ui/src/lib/text/export';
 import { layoutText } from '../../../ui/src/lib/text/layout';
 import { narrativeText } from '../../../ui/src/lib/text/narrative';
 import { plansText } from '../../../ui/src/lib/text/plans';
@@ -84,8 +85,19 @@ export async function walkThroughTheOthers(app: App, see: See): Promise<void> {
   await expect(page.getByRole('table').first()).toBeVisible();
   await see('plans');
   await app.go('export');
-  await expect(page.locator('[data-screen="export"]').getByRole('table').first()).toBeVisible();
+  await expect(page.locator('[data-print] img').first()).toBeVisible();
   await see('export');
+  await page.getByRole('button', { name: exportText.runAll }).click();
+  await expect(page.locator('.written')).toBeVisible();
+  await see('export-written');
+  await page.getByText(exportText.views.excel, { exact: true }).click();
+  await expect(page.locator('[data-screen="export"]').getByRole('table').first()).toBeVisible();
+  await see('export-excel');
+  await page.getByText(exportText.views.pages, { exact: true }).click();
+  await page.getByRole('button', { name: exportText.print, exact: true }).click();
+  await expect(app.dialog()).toBeVisible();
+  await see('export-print-dialog');
+  await page.keyboard.press('Escape');
   await app.go('catalogue');
   for (const { id, label } of catalogueTabs) {
     await page.getByRole('tab', { name: label, exact: true }).click();

@@ -67,9 +67,12 @@ class PrintoutStore {
     this.what = this.#held(plans, layouts);
     if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
     if (place?.item) this.view = 'pages';
+    // Pages that are there are read while they are drawn anew: they must not move then.
+    const isThere = this.sheets !== null;
+    if (isThere && !place) this.target = { page: this.#first(), top_mm: null };
     await this.draw();
     // A place that was asked for meanwhile is the one to show.
-    if (load === this.#loads) await this.#show(place);
+    if (load === this.#loads && (place || !isThere)) await this.#show(place);
   }
 
   /** What changed behind the back of the screen is drawn anew; the desk stays where it is. */
