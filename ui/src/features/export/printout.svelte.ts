@@ -54,18 +54,10 @@ class PrintoutStore {
     return (this.view === 'pages' ? this.pages : this.preview)?.omissions ?? null;
   }
 
-  /**
-   * Asks the core for plans and layouts, keeps the choices that still hold, draws, and shows the
-   * place that the officer comes from.
-   */
+  /** Draws what is to be printed, and shows the place that the officer comes from. */
   async load(place: GoTo | null = null): Promise<void> {
     const load = ++this.#loads;
-    const [plans, layouts] = await Promise.all([call('plan.list', {}), call('layout.list', {})]);
-    this.plans = plans;
-    this.layouts = layouts;
-    const before = this.what?.plan;
-    this.what = this.#held(plans, layouts);
-    if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
+    await this.#ask();
     if (place?.item) this.view = 'pages';
     // Pages that are there are read while they are drawn anew: they must not move then.
     const isThere = this.sheets !== null;
@@ -77,9 +69,18 @@ class PrintoutStore {
 
   /** What changed behind the back of the screen is drawn anew; the desk stays where it is. */
   async reload(): Promise<void> {
-    const { target } = this;
-    await this.load();
-    this.target = target;
+    await this.#ask();
+    await this.draw();
+  }
+
+  /** Asks the core for plans and layouts, and keeps the choices that still hold. */
+  async #ask(): Promise<void> {
+    const [plans, layouts] = await Promise.all([call('plan.list', {}), call('layout.list', {})]);
+    this.plans = plans;
+    this.layouts = layouts;
+    const before = this.what?.plan;
+    this.what = this.#held(plans, layouts);
+    if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
   }
 
   /** Changes what is to be printed, and draws it from its first page. */
