@@ -57,11 +57,11 @@ class PrintoutStore {
   /** Draws what is to be printed, and shows the place that the officer comes from. */
   async load(place: GoTo | null = null): Promise<void> {
     const load = ++this.#loads;
+    // Pages that are there are read while they are drawn anew: they must not move then.
+    if (this.sheets && !place) this.target = { page: this.#first(), top_mm: null };
     await this.#ask();
     if (place?.item) this.view = 'pages';
-    // Pages that are there are read while they are drawn anew: they must not move then.
     const isThere = this.sheets !== null;
-    if (isThere && !place) this.target = { page: this.#first(), top_mm: null };
     await this.draw();
     // A place that was asked for meanwhile is the one to show.
     if (load === this.#loads && (place || !isThere)) await this.#show(place);
