@@ -89,7 +89,8 @@ impl Copyist<'_> {
     fn set(&self, text: &str, look: &Look) -> String {
         let line_pt = (self.page.text_width_mm() - self.indent_mm(look)) * PT_PER_MM;
         let face = Face::of(look.bold, look.italic);
-        words::cut_long_words(&words::keep_rooms(text), face, look.size_pt, line_pt)
+        let text = words::cut_long_words(&words::keep_rooms(text), face, look.size_pt, line_pt);
+        words::hold_slashes(&text)
     }
 
     fn look_copy(&self, look: &Look, outline: &mut u8) -> LookCopy {

@@ -5,9 +5,9 @@ use cchc_document::tree::{Anchor, FONT_LINE_EM, Page, RowKind, Table};
 use serde::Serialize;
 use std::hash::{Hash, Hasher};
 
-use super::PT_PER_MM;
 use super::paragraph::ParagraphCopy;
 use super::table::{CellCopy, END_MM};
+use super::{PT_PER_MM, words};
 
 /// A row.
 #[derive(Debug, Clone, Serialize)]
@@ -70,7 +70,7 @@ impl Heights {
             breaks: Breaks::LibreOffice,
             medium: Medium::Paper,
         };
-        let lines = count_lines(&cell.text, &setting);
+        let lines = count_lines(&words::released(&cell.text), &setting);
         lines as f64 * FONT_LINE_EM * self.size_pt + 2.0 * END_MM * PT_PER_MM
     }
 

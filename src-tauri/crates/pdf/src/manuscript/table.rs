@@ -179,8 +179,9 @@ impl Copyist<'_> {
     ) -> Result<CellCopy, PdfProblem> {
         let face = Face::of(cell.bold, cell.italic);
         let text = self.in_face(&words::clean(&text_of(cell)), face, place)?;
+        let text = words::cut_long_words(&words::keep_rooms(&text), face, size_pt, line_pt);
         Ok(CellCopy {
-            text: words::cut_long_words(&words::keep_rooms(&text), face, size_pt, line_pt),
+            text: words::hold_slashes(&text),
             cols: cell.col_span,
             rows: cell.row_span,
             align: align_name(cell.horizontal),

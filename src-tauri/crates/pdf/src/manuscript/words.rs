@@ -146,7 +146,7 @@ pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64)
     // No letter is wider than an em and a bit.
     let short = (room / size_pt / 1.1) as usize;
     let mut cut = String::with_capacity(text.len());
-    for word in text.split_inclusive(|c: char| matches!(c, ' ' | '\n' | '-')) {
+    for word in text.split_inclusive([' ', '\n', '-']) {
         if word.len() <= short || face.width_pt(word.trim_end_matches([' ', '\n']), size_pt) <= room
         {
             cut.push_str(word);
@@ -165,6 +165,34 @@ pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64)
         }
     }
     cut
+}
+
+/// Stands at both ends of words inside which no line may end. The template puts them into a box;
+/// a joiner of Unicode would be among the letters copied out of the file. [`clean`] takes it out
+/// of the user's words.
+const HOLD: char = '\u{1}';
+
+/// The text with its slashes held to what follows: Unicode lets a line end after `IV/` of
+/// `IV/2022`, Word does not.
+pub(super) fn hold_slashes(text: &str) -> String {
+    let mut held = String::with_capacity(text.len() + 8);
+    for part in text.split_inclusive(|c: char| c.is_whitespace() || c == '-') {
+        let word = part.trim_end();
+        if word.trim_end_matches('/').contains('/') {
+            held.extend([HOLD]);
+            held.push_str(word);
+            held.extend([HOLD]);
+            held.push_str(&part[word.len()..]);
+        } else {
+            held.push_str(part);
+        }
+    }
+    held
+}
+
+/// The text as it was before.
+pub(super) fn released(text: &str) -> String {
+    text.replace(HOLD, "")
 }
 
 #[cfg(test)]
@@ -200,6 +228,13 @@ mod tests {
         assert_eq!(keep_line_rooms("Số:  /KH "), "Số:\u{a0}\u{a0}/KH\u{a0}");
         assert_eq!(keep_line_rooms("  "), "\u{a0}\u{a0}");
         assert_eq!(keep_line_rooms(""), "");
+    }
+
+    #[test]
+    fn a_slash_holds_to_the_word_behind_it() {
+        assert_eq!(hold_slashes("quý IV/2022, a/ b"), "quý \u{1}IV/2022,\u{1} a/ b");
+        assert_eq!(hold_slashes("24/KH-UBND\n1/2"), "\u{1}24/KH-\u{1}UBND\n\u{1}1/2\u{1}");
+        assert_eq!(released(&hold_slashes("24/KH-UBND")), "24/KH-UBND");
     }
 
     #[test]

@@ -74,7 +74,12 @@ fn the_words_copied_out_of_the_file_are_the_words() {
     let folder = tempfile::tempdir().unwrap();
     let file = folder.path().join("a.pdf");
     let long = "Nghiêngngả".repeat(30);
-    let texts = ["Tiếng Việt: Ẵ ẵ Ỹ ỹ Đ đ ư Ư, “ngoặc” – gạch", "office fi fl ffi", &long];
+    let texts = [
+        "Tiếng Việt: Ẵ ẵ Ỹ ỹ Đ đ ư Ư, “ngoặc” – gạch",
+        "office fi fl ffi",
+        "Quý IV/2022, 24/KH-UBND",
+        &long,
+    ];
     let blocks: Vec<Block> = texts.iter().map(|text| body(text)).collect();
     fs::write(&file, press().pdf(&portrait(blocks)).unwrap()).unwrap();
     let Ok(output) = Command::new("pdftotext").arg("-raw").arg(&file).arg("-").output() else {

@@ -114,10 +114,15 @@ impl Seen {
         self.runs.iter().map(|run| run.text.as_str()).collect()
     }
 
-    /// All letters without spaces, which a line's end may swallow.
+    /// All letters.
     fn letters(&self) -> String {
-        self.texts().concat().chars().filter(|c| !c.is_whitespace()).collect()
+        bare(&self.texts().concat())
     }
+}
+
+/// The characters without spaces, which a line's end may swallow.
+fn bare(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 /// To a hundredth of a millimetre or point.

@@ -6,16 +6,11 @@ use cchc_document::tree::{
 };
 
 use super::sample::{document, domain, paragraph, portrait, row, section, table, task, words};
-use super::{Seen, press, seen};
+use super::{Seen, bare, press, seen};
 use crate::PdfProblem;
 
 fn alone(table: Table) -> Vec<Seen> {
     seen(&portrait(vec![Block::Table(table)]))
-}
-
-/// Letters of a text without spaces.
-fn bare(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace()).collect()
 }
 
 #[test]

@@ -80,6 +80,16 @@ fn letters_from_right_to_left_are_refused_and_marks_of_direction_do_not_matter()
 }
 
 #[test]
+fn no_line_ends_behind_a_slash() {
+    let text = "Quý IV/2022 ".repeat(60);
+    let page = &seen(&portrait(vec![body(&text)]))[0];
+    let ends = page.runs.iter().filter(|run| run.x_mm + run.width_mm > 190.0);
+    assert!(ends.clone().count() > 3);
+    assert!(ends.into_iter().all(|run| !run.text.ends_with('/')), "{:?}", page.texts());
+    assert!(page.runs.iter().all(|run| !run.text.starts_with("2022")), "{:?}", page.texts());
+}
+
+#[test]
 fn a_bold_lead_stands_before_the_words_of_an_article() {
     let article = Paragraph::new(ParagraphStyle::Article, "Ban hành kèm theo.").led_by("Điều 1.");
     let page = &seen(&portrait(vec![Block::Paragraph(article)]))[0];
