@@ -129,6 +129,17 @@ fn words_stand_where_the_cell_says() {
 }
 
 #[test]
+fn an_empty_line_and_an_empty_row_are_as_tall_as_a_line() {
+    let rows = vec![task(&["một\n\nba"]), task(&[""]), task(&["cuối"])];
+    let page = &alone(table(&["a"], rows))[0];
+    let line_mm = 1.149 * 12.0 * 25.4 / 72.0;
+    let apart = |upper: &str, lower: &str| page.run(lower).y_mm - page.run(upper).y_mm;
+    assert!((apart("một", "ba") - 2.0 * line_mm).abs() < 0.02);
+    // Two rows on, each with 0.4 mm above and below.
+    assert!((apart("ba", "cuối") - 2.0 * line_mm - 1.6).abs() < 0.02, "{}", apart("ba", "cuối"));
+}
+
+#[test]
 fn the_mark_that_ends_an_appendix_never_begins_a_page() {
     for count in 44..60 {
         let rows: Vec<Row> = (0..count).map(|n| task(&["x", &format!("dòng {n}")])).collect();
