@@ -101,9 +101,11 @@ export async function walkThroughTheOthers(app: App, see: See): Promise<void> {
   await app.go('catalogue');
   for (const { id, label } of catalogueTabs) {
     await page.getByRole('tab', { name: label, exact: true }).click();
-    await expect(page.locator(`[data-tab="${id}"]`).getByRole(id === 'offices' ? 'heading' : 'table').first()).toBeVisible();
+    const shown = id === 'offices' || id === 'house' ? 'heading' : 'table';
+    await expect(page.locator(`[data-tab="${id}"]`).getByRole(shown).first()).toBeVisible();
     await see(`catalogue-${id}`);
   }
+  await page.getByRole('tab', { name: catalogueText.parts.layouts, exact: true }).click();
   await page.getByRole('button', { name: layoutText.copy }).click();
   await expect(page.getByRole('button', { name: layoutText.remove })).toBeVisible();
   await see('catalogue-layouts-own');
