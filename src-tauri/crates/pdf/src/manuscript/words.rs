@@ -138,8 +138,12 @@ fn keep(text: &str, least: usize) -> String {
     kept
 }
 
-/// The text with a line's end wherever a word that is wider than its line must be cut, so that no
-/// letter leaves the line. Such a word always begins a line, so the places are known beforehand.
+/// Where a word is cut: the template ends a line there, and the word stays one for who copies it.
+pub(super) const CUT: char = '\u{2}';
+
+/// The text with a [`CUT`] wherever a word that is wider than its line must be cut, so that no
+/// letter leaves the line: after a slash if there is one, else between letters. Such a word always
+/// begins a line, so the places are known beforehand.
 pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64) -> String {
     // Sums of advances carry binary rounding.
     let room = line_pt - 0.01;
@@ -152,17 +156,19 @@ pub(super) fn cut_long_words(text: &str, face: Face, size_pt: f64, line_pt: f64)
             cut.push_str(word);
             continue;
         }
-        let mut width = 0.0;
+        let mut line = String::new();
         let mut letter = [0; 4];
-        for (index, character) in word.char_indices() {
+        for character in word.chars() {
             let advance = face.width_pt(character.encode_utf8(&mut letter), size_pt);
-            if width + advance > room && index > 0 && advance > 0.0 && !character.is_whitespace() {
-                cut.push('\n');
-                width = 0.0;
+            let full = advance > 0.0 && face.width_pt(&line, size_pt) + advance > room;
+            if full && !line.is_empty() && !character.is_whitespace() {
+                let end = line.rfind('/').map_or(line.len(), |slash| slash + 1);
+                cut.extend(line.drain(..end));
+                cut.push(CUT);
             }
-            width += advance;
-            cut.push(character);
+            line.push(character);
         }
+        cut.push_str(&line);
     }
     cut
 }
@@ -192,7 +198,7 @@ pub(super) fn hold_slashes(text: &str) -> String {
 
 /// The text as it was before.
 pub(super) fn released(text: &str) -> String {
-    text.replace(HOLD, "")
+    text.replace([HOLD, CUT], "")
 }
 
 #[cfg(test)]
@@ -242,8 +248,9 @@ mod tests {
         // Digits are half an em: 6 pt each.
         let cut = |text| cut_long_words(text, Face::Regular, 12.0, 18.1);
         assert_eq!(cut("123 456"), "123 456");
-        assert_eq!(cut("1234567 8"), "123\n456\n7 8");
-        assert_eq!(cut("12-3456"), "12-345\n6");
-        assert_eq!(cut("1234\n12"), "123\n4\n12");
+        assert_eq!(cut("1234567 8"), "123\u{2}456\u{2}7 8");
+        assert_eq!(cut("1/345"), "1/\u{2}345");
+        assert_eq!(cut("12-3456"), "12-345\u{2}6");
+        assert_eq!(cut("1234\n12"), "123\u{2}4\n12");
     }
 }
