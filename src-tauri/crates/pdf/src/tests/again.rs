@@ -1,8 +1,12 @@
 //! Setting again after a change.
 
-use cchc_document::tree::{Block, CellContent, Document, Orientation};
+use cchc_document::tree::{
+    Block, Cell, CellContent, Document, Orientation, ParagraphStyle, RowKind,
+};
 
-use super::sample::{appendix, body, document, portrait, section, words};
+use super::sample::{
+    appendix, body, document, domain, paragraph, portrait, row, section, table, words,
+};
 use super::{Seen, press, seen};
 use crate::manuscript::manuscript;
 use crate::proof::json;
@@ -43,6 +47,65 @@ fn the_pages_on_the_screen_are_those_of_the_file() {
     for tasks in [1, 30, 150, 203] {
         let document = document(vec![appendix(tasks)]);
         assert_same(&seen(&document), &at_once(&document), &format!("{tasks} tasks"));
+    }
+}
+
+/// A table of rows of all kinds and heights, which differ with the seed.
+fn motley(seed: u64) -> Document {
+    let mut state = seed;
+    let mut draw = |below: u64| {
+        state =
+            state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below as usize
+    };
+    let mut rows = Vec::new();
+    let mut left = 0;
+    for number in 0..70 {
+        if left == 0 && draw(6) == 0 {
+            rows.push(domain(&format!("LĨNH VỰC {number}"), 3));
+        }
+        let mut cells = Vec::new();
+        if left == 0 {
+            left = [1, 1, 2, 5, 12][draw(5)].min(70 - number);
+            cells.push(Cell::text(words(number, draw(60))).spanning(1, left));
+        }
+        left -= 1;
+        let long = if draw(12) == 0 { 500 } else { 25 };
+        cells.push(Cell::text(words(number * 100, 1 + draw(long))));
+        cells.push(Cell::text(format!("{number}")));
+        rows.push(row(RowKind::Task, cells));
+    }
+    let blocks = vec![
+        body(&words(9_000, draw(300))),
+        Block::Table(table(&["Mục tiêu", "Nhiệm vụ", "TT"], rows)),
+        paragraph(ParagraphStyle::Closing, "./."),
+    ];
+    portrait(blocks)
+}
+
+#[test]
+fn rows_of_all_kinds_and_heights_stand_alike_on_the_screen_and_in_the_file() {
+    for seed in 1..=8 {
+        let document = motley(seed);
+        let pages = seen(&document);
+        assert_same(&pages, &at_once(&document), &format!("seed {seed}"));
+        for run in pages.iter().flat_map(|page| &page.runs) {
+            assert!(run.y_mm < 277.0, "seed {seed}: below the margin: {run:?}");
+        }
+        let words = |text: &str| text.matches("việc").count();
+        let printed: usize = pages.iter().map(|page| words(&page.letters())).sum();
+        let Block::Table(table) = &document.sections[0].blocks[1] else { panic!() };
+        let cells = table.body.iter().flat_map(|row| &row.cells);
+        let mut there: usize = cells
+            .map(|cell| match &cell.content {
+                CellContent::Text(text) => words(text),
+                _ => 0,
+            })
+            .sum();
+        if let Block::Paragraph(paragraph) = &document.sections[0].blocks[0] {
+            there += words(&paragraph.text);
+        }
+        assert_eq!(printed, there, "seed {seed}: words were lost");
     }
 }
 
