@@ -30,8 +30,11 @@ const part = (name: string, label: string): Place => ({
 const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first().click();
 const item = (app: App, name: string) => app.page.getByRole('menuitem', { name }).click();
 
-/** Waits for the picture of a printed page. */
-const pictured = (app: App) => app.page.locator('[data-print] img').first().waitFor();
+/** Waits for the pictures of all printed pages that are drawn. */
+async function pictured(app: App): Promise<void> {
+  await app.page.locator('[data-print] img').first().waitFor();
+  await app.page.waitForFunction(() => !document.querySelector('[data-print][aria-busy="true"]'));
+}
 
 /** Every screen, dialog and state to look at; the sample is open but for those that come first. */
 export const PLACES: Place[] = [

@@ -17,6 +17,8 @@ class Pictures {
   #kept = new SvelteMap<string, string>();
   #wanted: Wanted[] = [];
   #running = false;
+  /** The page that is read, from 0. */
+  reading = 0;
   /** Called where a page has changed since the pages were asked for. */
   #onstale: () => void = () => undefined;
 
@@ -39,15 +41,21 @@ class Pictures {
     return () => (this.#wanted = this.#wanted.filter((other) => other !== wish));
   }
 
-  /** One at a time, what came into view last first. */
+  /** One at a time, the page that is read first, then those around it. */
   async #work(): Promise<void> {
     if (this.#running) return;
     this.#running = true;
-    try {
-      for (let wish = this.#wanted.pop(); wish; wish = this.#wanted.pop()) await this.#ask(wish);
-    } finally {
-      this.#running = false;
-    }
+    // Every page that came into view at once has said so.
+    await Promise.resolve();
+    for (let wish = this.#next(); wish; wish = this.#next()) await this.#ask(wish);
+    this.#running = false;
+  }
+
+  #next(): Wanted | undefined {
+    const far = ({ page }: Wanted) => Math.abs(page - this.reading);
+    const [next] = [...this.#wanted].sort((a, b) => far(a) - far(b));
+    this.#wanted = this.#wanted.filter((wish) => wish !== next);
+    return next;
   }
 
   async #ask({ page, print }: Wanted): Promise<void> {
