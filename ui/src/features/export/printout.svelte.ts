@@ -57,10 +57,10 @@ class PrintoutStore {
   /** Draws what is to be printed, and shows the place that the officer comes from. */
   async load(place: GoTo | null = null): Promise<void> {
     const load = ++this.#loads;
-    // Pages that are there are read while they are drawn anew: they must not move then.
-    if (this.sheets && !place) this.target = { page: this.#first(), top_mm: null };
-    await this.#ask();
     if (place?.item) this.view = 'pages';
+    // Pages that are there are read while they are drawn anew: they must not move then.
+    this.target = this.sheets && (this.#placeOf(place) ?? { page: this.#first(), top_mm: null });
+    await this.#ask();
     const isThere = this.sheets !== null;
     await this.draw();
     // A place that was asked for meanwhile is the one to show.
@@ -125,19 +125,23 @@ class PrintoutStore {
     }
   }
 
+  /** Shows a place; where the part that is chosen lacks it, on the whole paper. */
   async #show(place: GoTo | null): Promise<void> {
-    const found = place?.item == null ? null : await this.#found(place.item);
-    this.target = found ?? { page: this.#first(), top_mm: null };
+    const isLacking = place?.item != null && this.pages && !this.#placeOf(place);
+    if (isLacking && this.what?.part !== 'whole') await this.choose({ part: 'whole' });
+    const found = this.#placeOf(place);
+    if (place?.item != null && this.pages && !found) {
+      toasts.show({ text: exportText.notOnPaper, hint: exportText.notOnPaperHint });
+    }
+    const wanted = found ?? { page: this.#first(), top_mm: null };
+    const { page, top_mm: top } = this.target ?? {};
+    // The same place again would glow twice.
+    if (wanted.page !== page || wanted.top_mm !== top) this.target = wanted;
   }
 
-  /** The place of an item on the pages; where the part that is chosen lacks it, on the whole. */
-  async #found(item: number): Promise<Target | null> {
-    const of = () => this.pages?.places.find((place) => place.item === item);
-    if (!of() && this.what?.part !== 'whole' && this.pages) await this.choose({ part: 'whole' });
-    const found = of();
-    if (found) return { page: found.page, top_mm: found.top_mm };
-    if (!this.refusal) toasts.show({ text: exportText.notOnPaper, hint: exportText.notOnPaperHint });
-    return null;
+  #placeOf(place: GoTo | null): Target | null {
+    const found = this.pages?.places.find(({ item }) => item === place?.item);
+    return found ? { page: found.page, top_mm: found.top_mm } : null;
   }
 
   /** The first page of the appendix from which the officer comes, else of everything. */
