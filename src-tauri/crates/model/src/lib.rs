@@ -19,3 +19,4 @@ pub mod paper_words;
 pub mod plan;
 pub mod points;
 pub mod text;
+pub mod workday;
