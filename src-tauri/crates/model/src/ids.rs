@@ -73,6 +73,28 @@ impl fmt::Display for ItemId {
     }
 }
 
+/// The number of a progress entry: unique within a book, 1 to 2^53 - 1, given in the order of
+/// entering and never used again.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(transparent)]
+pub struct EntryId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
+
+impl fmt::Display for EntryId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+/// The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The
+/// rules of this crate only carry it.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(transparent)]
+pub struct EvidenceId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
+
 #[cfg(test)]
 mod tests {
     use super::*;

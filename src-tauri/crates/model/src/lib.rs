@@ -1,8 +1,9 @@
 //! The nouns and rules of a commune's CCHC plan.
 //!
-//! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, and
-//! the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
-//! same answer. Must not know: any other crate of this workspace.
+//! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, the
+//! [`progress`] of tasks, working days ([`workday`]) and the [`interchange`] format. Pure: no
+//! file, no clock, no randomness; the same input gives the same answer. Must not know: any other
+//! crate of this workspace.
 //!
 //! Start reading at [`plan::Plan`], then [`layout::project()`].
 
@@ -18,5 +19,6 @@ pub mod office;
 pub mod paper_words;
 pub mod plan;
 pub mod points;
+pub mod progress;
 pub mod text;
 pub mod workday;

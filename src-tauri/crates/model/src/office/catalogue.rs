@@ -214,7 +214,7 @@ fn clean(part: &str) -> &str {
 }
 
 /// The key under which the eleven ways of writing `Văn phòng - Thống kê` are one.
-fn name_key(name: &str) -> String {
+pub(crate) fn name_key(name: &str) -> String {
     let key = text::compare_key(name);
     let key = key.strip_prefix("côngchức").unwrap_or(&key);
     key.strip_suffix("xã").filter(|rest| !rest.is_empty()).unwrap_or(key).to_owned()

@@ -10,6 +10,7 @@ mod catalogue;
 mod house;
 mod preset;
 
+pub(crate) use catalogue::name_key;
 pub use catalogue::{
     Body, Catalogue, CatalogueDomain, DatedOffice, KnownNames, Officer, Post, Service,
 };

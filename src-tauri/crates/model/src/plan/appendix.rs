@@ -104,6 +104,19 @@ impl Domain {
         found
     }
 
+    /// The text of a field of the row at this place among [`Domain::tasks`]; of a merged field,
+    /// the text of the row where its cell begins. Empty where there is no such row.
+    #[must_use]
+    pub fn words_of(&self, at: usize, field: &TaskField) -> String {
+        self.cell_of(at, field).map(|task| task.text(field)).unwrap_or_default()
+    }
+
+    /// The row where the cell of a field begins: the row itself unless the field is merged.
+    #[must_use]
+    pub fn cell_of(&self, at: usize, field: &TaskField) -> Option<&Task> {
+        self.tasks.get(..=at)?.iter().rev().find(|task| !task.merged.contains(field))
+    }
+
     /// Sum of the maximum points of the leaves.
     #[must_use]
     pub fn max_points(&self) -> Points {

@@ -1,0 +1,124 @@
+//! Lists of a picture: what is late, what is due soon, what must be asked in the period.
+
+use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::instance::{AskReason, InstanceKey};
+use super::picture::{InstancePicture, Picture, RowPicture};
+use super::state::State;
+use crate::ids::{EntryId, ItemId};
+use crate::workday::WorkCalendar;
+
+/// A line of the list of late tasks, or of those due soon. Milestones are listed too.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct DueLine {
+    /// The task.
+    pub task: ItemId,
+    /// Which instance of its deadline.
+    pub instance: InstanceKey,
+    /// The instance in the officer's words.
+    pub label: String,
+    /// Chủ trì.
+    pub lead: String,
+    /// Công chức tham mưu.
+    pub adviser: String,
+    /// The last good day.
+    pub last_good_day: NaiveDate,
+    /// Calendar days left, 0 on the last good day; negative: days too late.
+    pub days_left: i32,
+    /// The same in working days.
+    pub working_days_left: i32,
+}
+
+/// What is late, the latest first; among equals in printed order.
+#[must_use]
+pub fn overdue(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
+    lines(picture, State::Overdue, calendar)
+}
+
+/// What is due soon, the nearest first; among equals in printed order.
+#[must_use]
+pub fn due_soon(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
+    lines(picture, State::DueSoon, calendar)
+}
+
+fn lines(picture: &Picture, state: State, calendar: &WorkCalendar) -> Vec<DueLine> {
+    let mut lines: Vec<DueLine> = each(picture)
+        .filter(|(_, of)| of.state == state)
+        .filter_map(|(row, of)| line(picture, row, of, calendar))
+        .collect();
+    lines.sort_by_key(|line| line.days_left);
+    lines
+}
+
+fn each(picture: &Picture) -> impl Iterator<Item = (&RowPicture, &InstancePicture)> {
+    picture.rows.iter().flat_map(|row| row.instances.iter().map(move |of| (row, of)))
+}
+
+fn line(
+    picture: &Picture,
+    row: &RowPicture,
+    of: &InstancePicture,
+    calendar: &WorkCalendar,
+) -> Option<DueLine> {
+    let last_good_day = of.instance.last_good_day?;
+    Some(DueLine {
+        task: row.task,
+        instance: of.instance.key.clone(),
+        label: of.instance.label.clone(),
+        lead: row.lead.clone(),
+        adviser: row.adviser.clone(),
+        last_good_day,
+        days_left: of.days_left?,
+        working_days_left: calendar.working_days_between(picture.as_of.day, last_good_day),
+    })
+}
+
+/// A question of the period: work without a due day that is not closed, or was closed within it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Ask {
+    /// The task.
+    pub task: ItemId,
+    /// Which instance of its deadline.
+    pub instance: InstanceKey,
+    /// The instance in the officer's words.
+    pub label: String,
+    /// Why it has no due day.
+    pub reason: AskReason,
+    /// Chủ trì.
+    pub lead: String,
+    /// Công chức tham mưu.
+    pub adviser: String,
+    /// The entry that answers, the last one; absent: still to be asked.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub answer: Option<EntryId>,
+    /// Whether nothing more is expected of it. At the end of the year every one must be closed.
+    pub closed: bool,
+}
+
+/// What must be asked in the period of a picture, in printed order, with what was answered. A
+/// period's report may be locked when each has an answer.
+#[must_use]
+pub fn asks(picture: &Picture) -> Vec<Ask> {
+    each(picture).filter_map(|(row, of)| ask(picture, row, of)).collect()
+}
+
+fn ask(picture: &Picture, row: &RowPicture, of: &InstancePicture) -> Option<Ask> {
+    let reason = of.instance.asked?;
+    let earlier = of.closed_on.is_some_and(|day| day < picture.as_of.period.from);
+    if earlier || of.state == State::NotYet {
+        return None;
+    }
+    let answered = of.state != State::ToAsk;
+    Some(Ask {
+        task: row.task,
+        instance: of.instance.key.clone(),
+        label: of.instance.label.clone(),
+        reason,
+        lead: row.lead.clone(),
+        adviser: row.adviser.clone(),
+        answer: of.last_entry.filter(|_| answered),
+        closed: of.state.is_closed(),
+    })
+}

@@ -1,0 +1,57 @@
+//! Progress (Theo dõi): what each task has to deliver and when, what was reported about it, and
+//! what state that leaves it in on any day.
+//!
+//! Nothing here is stored but the [`Entry`]s, which are only ever added to. Everything else is
+//! computed: the words of a deadline give [`Instance`]s ([`tracked_rows`]), the entries that were
+//! known at some time and happened by some day give a [`Picture`] ([`picture`]), and a picture
+//! gives counts ([`summarise`]) and lists ([`overdue`], [`due_soon`], [`asks`]). So a report can be computed as of its
+//! closing date months later, and comes out the same.
+//!
+//! The rules are those that offices follow: no due day, never late, but asked about in every
+//! period; a list of quarters has milestones and one due day; a repeated deadline is done when
+//! every time is done. Read [`State`] first, then [`picture`].
+
+mod due;
+mod entry;
+mod expand;
+mod instance;
+mod judge;
+mod period;
+mod picture;
+mod row;
+mod state;
+mod summary;
+
+pub use due::{Ask, DueLine, asks, due_soon, overdue};
+pub use entry::{BadEntry, Entry, Reported, check_new_entry};
+pub use expand::{EventDays, instances_of};
+pub use instance::{AskReason, Instance, InstanceKey, InstanceKind};
+pub use period::{AsOf, Period};
+pub use picture::{InstancePicture, Picture, RowPicture, picture};
+pub use row::{TrackedRow, tracked_rows};
+pub use state::State;
+pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};
+
+use crate::workday::WorkCalendar;
+
+/// What the pictures of an office depend on beside its plan and its entries.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct TrackingRules {
+    /// From how many calendar days before the last good day a task is `Sắp đến hạn`.
+    pub soon_days: u32,
+    /// The days of the events that deadlines follow.
+    pub events: EventDays,
+    /// For deadlines counted in working days.
+    pub calendar: WorkCalendar,
+}
+
+impl TrackingRules {
+    /// Fifteen days: what offices warn with first.
+    pub const SOON_DAYS: u32 = 15;
+
+    /// The usual rules with these events and holidays.
+    #[must_use]
+    pub const fn new(events: EventDays, calendar: WorkCalendar) -> Self {
+        Self { soon_days: Self::SOON_DAYS, events, calendar }
+    }
+}

@@ -1,0 +1,96 @@
+//! The rows of a plan with what each has to deliver.
+
+use super::TrackingRules;
+use super::expand::instances_of;
+use super::instance::Instance;
+use crate::ids::ItemId;
+use crate::plan::{Appendix, Domain, Plan, Task, TaskField};
+
+/// A task row with the words that hold for it, wherever on the paper they stand.
+#[derive(Debug, Clone)]
+pub struct TrackedRow<'a> {
+    /// The appendix.
+    pub appendix: &'a Appendix,
+    /// The domain row that the task stands under, at the top level.
+    pub section: &'a Domain,
+    /// The domain or sub-domain directly above the task.
+    pub domain: &'a Domain,
+    /// The task.
+    pub task: &'a Task,
+    /// Whether sub-tasks stand below it. Then it has no instances and no state of its own: it is
+    /// what its sub-tasks make it, and is not counted beside them.
+    pub parent: bool,
+    /// The words of its deadline: its own, those of a cell merged with the row above, or, for a
+    /// sub-task without a time, those of the task above it.
+    pub deadline: String,
+    /// The row in which these words stand.
+    pub deadline_row: ItemId,
+    /// Chủ trì, found in the same way.
+    pub lead: String,
+    /// Công chức tham mưu, found in the same way.
+    pub adviser: String,
+    /// What the deadline asks for; empty for a parent.
+    pub instances: Vec<Instance>,
+}
+
+/// The rows of a plan in printed order.
+#[must_use]
+pub fn tracked_rows<'a>(plan: &'a Plan, rules: &TrackingRules) -> Vec<TrackedRow<'a>> {
+    let mut rows = Vec::new();
+    for appendix in &plan.appendices {
+        for section in &appendix.domains {
+            walk(plan, rules, (appendix, section), section, &mut rows);
+        }
+    }
+    rows
+}
+
+fn walk<'a>(
+    plan: &'a Plan,
+    rules: &TrackingRules,
+    place: (&'a Appendix, &'a Domain),
+    domain: &'a Domain,
+    rows: &mut Vec<TrackedRow<'a>>,
+) {
+    let years = plan.first_year..=plan.last_year;
+    for (at, task) in domain.tasks.iter().enumerate() {
+        let parent = domain.tasks.get(at + 1).is_some_and(|next| next.depth > task.depth);
+        let (deadline, deadline_row) = words_for(domain, at, &TaskField::Deadline);
+        let instances =
+            if parent { Vec::new() } else { instances_of(&deadline, years.clone(), rules) };
+        rows.push(TrackedRow {
+            appendix: place.0,
+            section: place.1,
+            domain,
+            task,
+            parent,
+            deadline,
+            deadline_row,
+            lead: words_for(domain, at, &TaskField::Lead).0,
+            adviser: words_for(domain, at, &TaskField::Adviser).0,
+            instances,
+        });
+    }
+    for sub in &domain.subdomains {
+        walk(plan, rules, place, sub, rows);
+    }
+}
+
+/// The words of a field that hold for a row, with the row in which they stand.
+fn words_for(domain: &Domain, at: usize, field: &TaskField) -> (String, ItemId) {
+    let own = domain.tasks[at].id;
+    let mut row = at;
+    loop {
+        let words = domain.words_of(row, field);
+        if !words.trim().is_empty() {
+            let cell = domain.cell_of(row, field).map_or(own, |task| task.id);
+            return (words, cell);
+        }
+        let depth = domain.tasks[row].depth;
+        let above = domain.tasks[..row].iter().rposition(|task| task.depth < depth);
+        match above {
+            Some(above) => row = above,
+            None => return (String::new(), own),
+        }
+    }
+}
