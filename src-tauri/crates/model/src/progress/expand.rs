@@ -91,7 +91,7 @@ impl Expansion<'_> {
         } else if deadline.due.is_empty() {
             let reason = ask_reason(deadline.kind);
             found.push(asked(deadline, path, "asked", deadline.start, reason));
-        } else if deadline.kind == DeadlineKind::Recurring {
+        } else if deadline.kind == DeadlineKind::Recurring || is_every_quarter(deadline) {
             recurring(deadline, path, found);
         } else {
             self.dated(deadline, path, repeats && self.several, found);
@@ -158,17 +158,19 @@ impl Expansion<'_> {
 fn repeats(deadline: &Deadline) -> bool {
     deadline.kind == DeadlineKind::Recurring
         || repeats_yearly(deadline)
-        || (deadline.kind == DeadlineKind::QuarterList && says_every(&deadline.text))
+        || is_every_quarter(deadline)
 }
 
 fn repeats_yearly(deadline: &Deadline) -> bool {
     deadline.recurrence.as_deref() == Some("repeats yearly")
 }
 
-/// `Hằng quý` is read as the list of the year's quarters.
-fn says_every(words: &str) -> bool {
-    let folded = fold(words);
-    folded.split_whitespace().any(|word| matches!(word, "hang" | "moi" | "tung"))
+/// `Hằng quý` is read as the list of the year's quarters, but it asks for something in each of
+/// them: four times, not three milestones and a due day.
+fn is_every_quarter(deadline: &Deadline) -> bool {
+    const EVERY: [&str; 4] = ["hang qu", "moi qu", "tung qu", "cac qu"];
+    let words = fold(&deadline.text);
+    deadline.kind == DeadlineKind::QuarterList && EVERY.iter().any(|every| words.contains(every))
 }
 
 /// Each time begins when the one before it is over, the first with its year.

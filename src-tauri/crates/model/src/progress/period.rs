@@ -58,7 +58,7 @@ pub struct AsOf {
     /// What was entered later does not count, corrections included; absent: all that is known.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub known_at: Option<NaiveDateTime>,
-    /// The period within which work without a due day must be answered for.
+    /// The period within which work without a due day must be answered for; it holds the day.
     pub period: Period,
 }
 
@@ -72,7 +72,7 @@ impl AsOf {
     /// As it was known in the evening of a day.
     #[must_use]
     pub fn known_on(self, day: NaiveDate) -> Self {
-        let evening = NaiveTime::from_hms_opt(23, 59, 59).unwrap_or_default();
+        let evening = NaiveTime::from_hms_nano_opt(23, 59, 59, 999_999_999).unwrap_or_default();
         Self { known_at: Some(day.and_time(evening)), ..self }
     }
 
