@@ -25,6 +25,8 @@ pub struct DueLine {
     pub adviser: String,
     /// The last good day.
     pub last_good_day: NaiveDate,
+    /// The last day in time on which the office works: a due day may be a Sunday.
+    pub act_by: NaiveDate,
     /// Calendar days left, 0 on the last good day; negative: days too late.
     pub days_left: i32,
     /// The same in working days.
@@ -70,6 +72,7 @@ fn line(
         lead: row.lead.clone(),
         adviser: row.adviser.clone(),
         last_good_day,
+        act_by: calendar.working_day_on_or_before(last_good_day),
         days_left: of.days_left?,
         working_days_left: calendar.working_days_between(picture.as_of.day, last_good_day),
     })

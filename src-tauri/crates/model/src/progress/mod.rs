@@ -4,7 +4,7 @@
 //! Nothing here is stored but the [`Entry`]s, which are only ever added to. Everything else is
 //! computed: the words of a deadline give [`Instance`]s ([`tracked_rows`]), the entries that were
 //! known at some time and happened by some day give a [`Picture`] ([`picture`]), and a picture
-//! gives counts ([`summarise`]) and lists ([`overdue`], [`due_soon`], [`asks`]). So a report can be computed as of its
+//! gives counts ([`summarise`]), lists ([`overdue`], [`due_soon`], [`asks`]) and [`duties`]. So a report can be computed as of its
 //! closing date months later, and comes out the same.
 //!
 //! The rules are those that offices follow: no due day, never late, but asked about in every
@@ -12,6 +12,7 @@
 //! every time is done. Read [`State`] first, then [`picture`].
 
 mod due;
+mod duty;
 mod entry;
 mod expand;
 mod instance;
@@ -23,11 +24,12 @@ mod state;
 mod summary;
 
 pub use due::{Ask, DueLine, asks, due_soon, overdue};
+pub use duty::{Duty, duties};
 pub use entry::{BadEntry, Entry, Reported, check_new_entry};
 pub use expand::{EventDays, instances_of};
 pub use instance::{AskReason, Instance, InstanceKey, InstanceKind};
 pub use period::{AsOf, Period};
-pub use picture::{InstancePicture, Picture, RowPicture, picture};
+pub use picture::{InstancePicture, Picture, RowPicture, picture, picture_of};
 pub use row::{TrackedRow, tracked_rows};
 pub use state::State;
 pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};

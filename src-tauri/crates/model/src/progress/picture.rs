@@ -92,16 +92,27 @@ pub struct InstancePicture {
 /// changes only pictures with later knowledge.
 #[must_use]
 pub fn picture(plan: &Plan, entries: &[Entry], as_of: &AsOf, rules: &TrackingRules) -> Picture {
+    picture_of(&tracked_rows(plan, rules), entries, as_of, rules.soon_days)
+}
+
+/// The same of rows that were read before: for many days of one plan, whose words are understood
+/// only once.
+#[must_use]
+pub fn picture_of(
+    tracked: &[TrackedRow<'_>],
+    entries: &[Entry],
+    as_of: &AsOf,
+    soon_days: u32,
+) -> Picture {
     let mut told = told(entries, as_of);
-    let tracked = tracked_rows(plan, rules);
     let mut rows: Vec<RowPicture> = tracked
         .iter()
         .map(|row| {
             let entries = told.remove(&row.task.id).unwrap_or_default();
-            of_row(row, &entries, as_of, rules.soon_days)
+            of_row(row, &entries, as_of, soon_days)
         })
         .collect();
-    roll_up(&tracked, &mut rows);
+    roll_up(tracked, &mut rows);
     let strays = told.into_values().flatten().map(|entry| entry.id).collect();
     Picture { as_of: *as_of, rows, strays }
 }

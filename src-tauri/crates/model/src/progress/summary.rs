@@ -39,7 +39,7 @@ pub struct Counts {
 }
 
 impl Counts {
-    fn add(&mut self, state: State) {
+    pub(super) fn add(&mut self, state: State) {
         *self.of_mut(state) += 1;
     }
 
@@ -176,7 +176,7 @@ fn by_name<'a>(
 
 /// The names of a cell: lines and what semicolons part. Commas stay, they also stand inside names
 /// (`Phòng Kinh tế, Hạ tầng và Đô thị`). An empty cell is one empty name.
-fn names_in(cell: &str) -> Vec<&str> {
+pub(super) fn names_in(cell: &str) -> Vec<&str> {
     let pieces = cell.split([';', '\n']).map(|piece| {
         piece.trim().trim_start_matches(['-', '+']).trim_end_matches(['.', ',']).trim()
     });

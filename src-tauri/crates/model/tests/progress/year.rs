@@ -1,5 +1,7 @@
 //! The simulated year of a sample: its plan and its events as a book would hold them.
 
+use std::sync::LazyLock;
+
 use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::interchange;
 use cchc_model::plan::Plan;
@@ -14,18 +16,24 @@ pub(crate) struct Year {
 }
 
 impl Year {
-    pub(crate) fn tung_anh() -> Self {
-        Self::of(
-            include_str!("../../../../../assets/samples/tung-anh-2022.json"),
-            include_str!("../../../../../tests/fixtures/progress/tung-anh-2022.events.tsv"),
-        )
+    pub(crate) fn tung_anh() -> &'static Self {
+        static YEAR: LazyLock<Year> = LazyLock::new(|| {
+            Year::of(
+                include_str!("../../../../../assets/samples/tung-anh-2022.json"),
+                include_str!("../../../../../tests/fixtures/progress/tung-anh-2022.events.tsv"),
+            )
+        });
+        &YEAR
     }
 
-    pub(crate) fn ha_chau() -> Self {
-        Self::of(
-            include_str!("../../../../../assets/samples/ha-chau-2023.json"),
-            include_str!("../../../../../tests/fixtures/progress/ha-chau-2023.events.tsv"),
-        )
+    pub(crate) fn ha_chau() -> &'static Self {
+        static YEAR: LazyLock<Year> = LazyLock::new(|| {
+            Year::of(
+                include_str!("../../../../../assets/samples/ha-chau-2023.json"),
+                include_str!("../../../../../tests/fixtures/progress/ha-chau-2023.events.tsv"),
+            )
+        });
+        &YEAR
     }
 
     fn of(sample: &str, events: &str) -> Self {

@@ -1,14 +1,12 @@
 //! What the words of a deadline ask for.
 
-#![expect(clippy::unwrap_used, reason = "a test may be blunt, its small functions too")]
-
 use cchc_model::deadline::parse;
 use cchc_model::progress::{
     AskReason, EventDays, Instance, InstanceKind, TrackingRules, instances_of,
 };
 use cchc_model::workday::WorkCalendar;
 
-const CASES: &str = include_str!("../../../../tests/fixtures/deadline_cases.tsv");
+const CASES: &str = include_str!("../../../../../tests/fixtures/deadline_cases.tsv");
 
 fn rules(events: EventDays) -> TrackingRules {
     TrackingRules::new(events, WorkCalendar::vietnam().unwrap())

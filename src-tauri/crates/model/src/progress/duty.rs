@@ -1,0 +1,97 @@
+//! Who answers for what: the tasks of each officer, by the names in the cells and the catalogue.
+
+use std::collections::BTreeMap;
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::picture::Picture;
+use super::summary::{Counts, names_in};
+use crate::ids::ItemId;
+use crate::office::{Catalogue, name_key, valid_on};
+
+/// The tasks of one officer, or of a name that no officer stands behind.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+pub struct Duty {
+    /// The officer; absent for a body, or a name that the catalogue does not know.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub officer: Option<String>,
+    /// The name as first written in a cell; empty for tasks where none is.
+    pub name: String,
+    /// The tasks, in printed order.
+    pub tasks: Vec<ItemId>,
+    /// The states of the tasks.
+    pub counts: Counts,
+}
+
+/// The duties of a picture, in the order of first mention.
+///
+/// A task is the duty of whom its adviser cell names, or, where that is empty, its lead cell. A
+/// name is an officer's own, or that of a post, which is then whoever holds it on the day of the
+/// picture; several share a task. A body is nobody in particular and stays itself.
+#[must_use]
+pub fn duties(picture: &Picture, catalogue: &Catalogue) -> Vec<Duty> {
+    let people = People::on(picture, catalogue);
+    let mut found: Vec<Duty> = Vec::new();
+    let mut places: BTreeMap<(bool, String), usize> = BTreeMap::new();
+    for row in picture.rows.iter().filter(|row| row.counted) {
+        let cell = if row.adviser.trim().is_empty() { &row.lead } else { &row.adviser };
+        for (name, officer) in names_in(cell).into_iter().flat_map(|name| people.behind(name)) {
+            let key = (officer.is_some(), officer.map_or_else(|| name_key(name), str::to_owned));
+            let place = *places.entry(key).or_insert_with(|| {
+                found.push(Duty {
+                    officer: officer.map(str::to_owned),
+                    name: name.to_owned(),
+                    tasks: Vec::new(),
+                    counts: Counts::default(),
+                });
+                found.len() - 1
+            });
+            let duty = &mut found[place];
+            if duty.tasks.last() != Some(&row.task) {
+                duty.tasks.push(row.task);
+                duty.counts.add(row.state);
+            }
+        }
+    }
+    found
+}
+
+/// The officers of a day by the keys of their names and of their posts.
+struct People<'a> {
+    officers: BTreeMap<String, Vec<&'a str>>,
+}
+
+impl<'a> People<'a> {
+    fn on(picture: &Picture, catalogue: &'a Catalogue) -> Self {
+        let mut officers: BTreeMap<String, Vec<&str>> = BTreeMap::new();
+        let mut add = |name: &str, officer: &'a str| {
+            let known = officers.entry(name_key(name)).or_default();
+            if !known.contains(&officer) {
+                known.push(officer);
+            }
+        };
+        for officer in &catalogue.officers {
+            add(&officer.name, &officer.name);
+            let held = officer.services.iter().filter(|service| {
+                valid_on(service.valid_from, service.valid_to, picture.as_of.day)
+            });
+            for service in held {
+                add(&service.post, &officer.name);
+                let post = catalogue.posts.iter().find(|post| post.name == service.post);
+                for alias in post.into_iter().flat_map(|post| &post.aliases) {
+                    add(alias, &officer.name);
+                }
+            }
+        }
+        Self { officers }
+    }
+
+    /// Each officer behind a name, or the name alone.
+    fn behind<'n>(&self, name: &'n str) -> Vec<(&'n str, Option<&'a str>)> {
+        match self.officers.get(&name_key(name)) {
+            Some(officers) => officers.iter().map(|officer| (name, Some(*officer))).collect(),
+            None => vec![(name, None)],
+        }
+    }
+}
