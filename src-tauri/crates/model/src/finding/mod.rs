@@ -9,7 +9,7 @@ use serde::Serialize;
 use crate::ids::{ItemId, PlanId};
 use crate::layout::AppendixLayout;
 use crate::office::Catalogue;
-use crate::plan::{Appendix, Plan, Task, TaskField};
+use crate::plan::{Appendix, Domain, Plan, Task, TaskField};
 
 mod form;
 mod header;
@@ -123,18 +123,14 @@ struct TaskRow<'a> {
     task: &'a Task,
     /// Whether sub-tasks stand below it.
     parent: bool,
-    /// The rows above it in its domain, nearest last.
-    above: &'a [Task],
+    /// The domain row directly above it.
+    group: &'a Domain,
 }
 
 impl TaskRow<'_> {
     /// The text of a field; of a merged field, the text of the row where its cell begins.
     fn effective(&self, field: &TaskField) -> String {
-        std::iter::once(self.task)
-            .chain(self.above.iter().rev())
-            .find(|task| !task.merged.contains(field))
-            .map(|task| task.text(field))
-            .unwrap_or_default()
+        self.group.words_of(self.row - 1, field)
     }
 
     fn place(&self, field: TaskField) -> Place {
@@ -162,7 +158,7 @@ fn task_rows(plan: &Plan) -> Vec<TaskRow<'_>> {
                     row: at + 1,
                     task,
                     parent: domain.tasks.get(at + 1).is_some_and(|next| next.depth > task.depth),
-                    above: &domain.tasks[..at],
+                    group: domain,
                 });
             }
         }

@@ -36,19 +36,46 @@ pub struct DueLine {
 /// What is late, the latest first; among equals in printed order.
 #[must_use]
 pub fn overdue(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
-    lines(picture, State::Overdue, calendar)
+    lines(picture, calendar, |of| of.instance.last_good_day.filter(|_| of.state == State::Overdue))
 }
 
 /// What is due soon, the nearest first; among equals in printed order.
 #[must_use]
 pub fn due_soon(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
-    lines(picture, State::DueSoon, calendar)
+    lines(picture, calendar, |of| of.instance.last_good_day.filter(|_| of.state == State::DueSoon))
 }
 
-fn lines(picture: &Picture, state: State, calendar: &WorkCalendar) -> Vec<DueLine> {
+/// What is still open of that for which officers set a day of their own, the nearest first: those
+/// days that are over, or not more than `soon_days` away. Here the last good day is the day set.
+#[must_use]
+pub fn reminders(picture: &Picture, soon_days: u32, calendar: &WorkCalendar) -> Vec<DueLine> {
+    let near = |day: &NaiveDate| (*day - picture.as_of.day).num_days() <= i64::from(soon_days);
+    let open = |of: &InstancePicture| of.instance.internal.filter(|_| !of.state.is_closed());
+    lines(picture, calendar, |of| open(of).filter(near))
+}
+
+/// A line for each instance of which `limit` gives the last day.
+fn lines(
+    picture: &Picture,
+    calendar: &WorkCalendar,
+    limit: impl Fn(&InstancePicture) -> Option<NaiveDate>,
+) -> Vec<DueLine> {
+    let today = picture.as_of.day;
     let mut lines: Vec<DueLine> = each(picture)
-        .filter(|(_, of)| of.state == state)
-        .filter_map(|(row, of)| line(picture, row, of, calendar))
+        .filter_map(|(row, of)| {
+            let last_good_day = limit(of)?;
+            Some(DueLine {
+                task: row.task,
+                instance: of.instance.key.clone(),
+                label: of.instance.label.clone(),
+                lead: row.lead.clone(),
+                adviser: row.adviser.clone(),
+                last_good_day,
+                act_by: calendar.working_day_on_or_before(last_good_day),
+                days_left: i32::try_from((last_good_day - today).num_days()).ok()?,
+                working_days_left: calendar.working_days_between(today, last_good_day),
+            })
+        })
         .collect();
     lines.sort_by_key(|line| line.days_left);
     lines
@@ -56,26 +83,6 @@ fn lines(picture: &Picture, state: State, calendar: &WorkCalendar) -> Vec<DueLin
 
 fn each(picture: &Picture) -> impl Iterator<Item = (&RowPicture, &InstancePicture)> {
     picture.rows.iter().flat_map(|row| row.instances.iter().map(move |of| (row, of)))
-}
-
-fn line(
-    picture: &Picture,
-    row: &RowPicture,
-    of: &InstancePicture,
-    calendar: &WorkCalendar,
-) -> Option<DueLine> {
-    let last_good_day = of.instance.last_good_day?;
-    Some(DueLine {
-        task: row.task,
-        instance: of.instance.key.clone(),
-        label: of.instance.label.clone(),
-        lead: row.lead.clone(),
-        adviser: row.adviser.clone(),
-        last_good_day,
-        act_by: calendar.working_day_on_or_before(last_good_day),
-        days_left: of.days_left?,
-        working_days_left: calendar.working_days_between(picture.as_of.day, last_good_day),
-    })
 }
 
 /// A question of the period: work without a due day that is not closed, or was closed within it.

@@ -86,6 +86,7 @@ impl Expansion<'_> {
         if self.later && !repeats {
             return;
         }
+        let first = found.len();
         if deadline.kind == DeadlineKind::Anchor {
             found.push(self.anchored(deadline, path));
         } else if deadline.due.is_empty() {
@@ -95,6 +96,9 @@ impl Expansion<'_> {
             recurring(deadline, path, found);
         } else {
             self.dated(deadline, path, repeats && self.several, found);
+        }
+        for instance in found.iter_mut().skip(first) {
+            instance.doubtful = deadline.ask;
         }
     }
 
@@ -205,6 +209,8 @@ fn on_day(
         due: Some(due),
         last_good_day: last_good,
         asked: None,
+        doubtful: false,
+        internal: None,
     }
 }
 
@@ -223,6 +229,8 @@ fn asked(
         due: None,
         last_good_day: None,
         asked: Some(reason),
+        doubtful: false,
+        internal: None,
     }
 }
 

@@ -7,6 +7,8 @@ use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::ids::ItemId;
+
 /// One thing that a task's deadline asks for.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 pub struct Instance {
@@ -28,6 +30,25 @@ pub struct Instance {
     /// Why there is no due day.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub asked: Option<AskReason>,
+    /// Whether the officer should confirm how the words were understood, before anybody is told
+    /// to be late.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub doubtful: bool,
+    /// A day that an officer set beside the words, to be reminded of. It makes nothing late.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub internal: Option<NaiveDate>,
+}
+
+/// A day that an officer set for an instance, for work without a due day above all.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct InternalDate {
+    /// The task.
+    pub task: ItemId,
+    /// Which instance of its deadline.
+    pub instance: InstanceKey,
+    /// The day.
+    pub day: NaiveDate,
 }
 
 /// Names an instance within its task: `2022-09-30` (the due day as written), `event`, `asked`,

@@ -4,7 +4,8 @@
 //! Nothing here is stored but the [`Entry`]s, which are only ever added to. Everything else is
 //! computed: the words of a deadline give [`Instance`]s ([`tracked_rows`]), the entries that were
 //! known at some time and happened by some day give a [`Picture`] ([`picture`]), and a picture
-//! gives counts ([`summarise`]), lists ([`overdue`], [`due_soon`], [`asks`]) and [`duties`]. So a report can be computed as of its
+//! gives counts ([`summarise`]), lists ([`overdue`], [`due_soon`],
+//! [`reminders`], [`asks`]) and [`duties`]. So a report can be computed as of its
 //! closing date months later, and comes out the same.
 //!
 //! The rules are those that offices follow: no due day, never late, but asked about in every
@@ -23,17 +24,20 @@ mod row;
 mod state;
 mod summary;
 
-pub use due::{Ask, DueLine, asks, due_soon, overdue};
+pub use due::{Ask, DueLine, asks, due_soon, overdue, reminders};
 pub use duty::{Duty, duties};
 pub use entry::{BadEntry, Entry, Reported, check_new_entry};
 pub use expand::{EventDays, instances_of};
-pub use instance::{AskReason, Instance, InstanceKey, InstanceKind};
+pub use instance::{AskReason, Instance, InstanceKey, InstanceKind, InternalDate};
 pub use period::{AsOf, Period};
 pub use picture::{InstancePicture, Picture, RowPicture, picture, picture_of};
 pub use row::{TrackedRow, tracked_rows};
 pub use state::State;
 pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};
 
+use chrono::NaiveDate;
+
+use crate::ids::ItemId;
 use crate::workday::WorkCalendar;
 
 /// What the pictures of an office depend on beside its plan and its entries.
@@ -45,6 +49,8 @@ pub struct TrackingRules {
     pub events: EventDays,
     /// For deadlines counted in working days.
     pub calendar: WorkCalendar,
+    /// Days that officers set beside the words.
+    pub internal: Vec<InternalDate>,
 }
 
 impl TrackingRules {
@@ -54,6 +60,11 @@ impl TrackingRules {
     /// The usual rules with these events and holidays.
     #[must_use]
     pub const fn new(events: EventDays, calendar: WorkCalendar) -> Self {
-        Self { soon_days: Self::SOON_DAYS, events, calendar }
+        Self { soon_days: Self::SOON_DAYS, events, calendar, internal: Vec::new() }
+    }
+
+    fn internal_day(&self, task: ItemId, instance: &InstanceKey) -> Option<NaiveDate> {
+        let set = |of: &&InternalDate| of.task == task && of.instance == *instance;
+        self.internal.iter().find(set).map(|of| of.day)
     }
 }

@@ -56,8 +56,11 @@ fn walk<'a>(
     for (at, task) in domain.tasks.iter().enumerate() {
         let parent = domain.tasks.get(at + 1).is_some_and(|next| next.depth > task.depth);
         let (deadline, deadline_row) = words_for(domain, at, &TaskField::Deadline);
-        let instances =
+        let mut instances =
             if parent { Vec::new() } else { instances_of(&deadline, years.clone(), rules) };
+        for instance in &mut instances {
+            instance.internal = rules.internal_day(task.id, &instance.key);
+        }
         rows.push(TrackedRow {
             appendix: place.0,
             section: place.1,

@@ -5,7 +5,8 @@ use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::office::{Officer, PresetId, Service};
 use cchc_model::plan::{Plan, Task, TaskField};
 use cchc_model::progress::{
-    AsOf, Entry, InstanceKey, Picture, Reported, RowPicture, State, duties, picture,
+    AsOf, DueLine, Entry, InstanceKey, InternalDate, Picture, Reported, RowPicture, State,
+    TrackingRules, due_soon, duties, overdue, picture, reminders,
 };
 
 /// A plan of 2023 whose only rows are these.
@@ -238,4 +239,83 @@ fn a_post_is_whoever_holds_it_on_the_day() {
     };
     assert_eq!(told("2023-06-30"), of("Lê Thị An"));
     assert_eq!(told("2023-07-01"), of("Trần Văn Bình"));
+}
+
+#[test]
+fn what_happened_last_counts_and_not_what_was_entered_last() {
+    use Reported::{Done, InProgress};
+    let plan = plan(vec![row(9001, 0, "Quý I")]);
+    let key = "2023-03-31";
+    let filled_in =
+        entries(&[(9001, key, "2023-03-20", Done), (9001, key, "2023-02-10", InProgress)]);
+    assert_eq!(of(&on(&plan, &filled_in, "2023-04-01"), 9001).state, State::DoneOnTime);
+    let same_day =
+        entries(&[(9001, key, "2023-03-20", InProgress), (9001, key, "2023-03-20", Done)]);
+    assert_eq!(of(&on(&plan, &same_day, "2023-04-01"), 9001).state, State::DoneOnTime);
+}
+
+fn in_short(lines: &[DueLine]) -> Vec<(u64, i32, String)> {
+    lines.iter().map(|line| (line.task.0, line.days_left, line.act_by.to_string())).collect()
+}
+
+#[test]
+fn lists_are_sorted_by_their_days_and_then_as_printed() {
+    let rows = ["31/12", "20/6", "10/6", "trước 15/5", "Thường xuyên", "10/6", "25/12"];
+    let rows = (9001..).zip(rows).map(|(id, words)| row(id, 0, words)).collect();
+    let plan = plan(rows);
+    let calendar = &Year::ha_chau().rules.calendar;
+    let list = |of: fn(&Picture, &cchc_model::workday::WorkCalendar) -> Vec<DueLine>, date| {
+        in_short(&of(&on(&plan, &[], date), calendar))
+    };
+    // 10/6/2023 is a Saturday, 14/5/2023 a Sunday.
+    assert_eq!(
+        list(due_soon, "2023-06-05"),
+        [
+            (9003, 5, "2023-06-09".to_owned()),
+            (9006, 5, "2023-06-09".to_owned()),
+            (9002, 15, "2023-06-20".to_owned()),
+        ]
+    );
+    assert_eq!(
+        list(overdue, "2023-06-11"),
+        [
+            (9004, -28, "2023-05-12".to_owned()),
+            (9003, -1, "2023-06-09".to_owned()),
+            (9006, -1, "2023-06-09".to_owned()),
+        ]
+    );
+}
+
+#[test]
+fn a_day_set_by_an_officer_reminds_and_makes_nothing_late() {
+    let plan = plan(vec![row(9001, 0, "Thường xuyên"), row(9002, 0, "Quý IV")]);
+    let set = |task, key: &str, date| InternalDate {
+        task: ItemId(task),
+        instance: InstanceKey(key.to_owned()),
+        day: day(date),
+    };
+    let rules = TrackingRules {
+        internal: vec![set(9001, "asked", "2023-05-10"), set(9002, "2023-12-31", "2023-11-15")],
+        ..Year::ha_chau().rules.clone()
+    };
+    let told = entries(&[(9001, "asked", "2023-11-01", Reported::Done)]);
+    let list = |date| {
+        let picture = picture(&plan, &told, &AsOf::on(day(date)), &rules);
+        assert_eq!(overdue(&picture, &rules.calendar), []);
+        let lines = reminders(&picture, rules.soon_days, &rules.calendar);
+        lines.iter().map(|line| (line.task.0, line.days_left)).collect::<Vec<_>>()
+    };
+    assert_eq!(list("2023-04-24"), []);
+    assert_eq!(list("2023-04-25"), [(9001, 15)]);
+    assert_eq!(list("2023-10-31"), [(9001, -174), (9002, 15)]);
+    assert_eq!(list("2023-11-20"), [(9002, -5)]);
+}
+
+#[test]
+fn a_doubtful_reading_is_marked_on_its_own_item_only() {
+    let plan = plan(vec![row(9001, 0, "1. Đầu năm; 2. Quý III")]);
+    let picture = on(&plan, &[], "2023-01-10");
+    let doubtful: Vec<bool> =
+        of(&picture, 9001).instances.iter().map(|of| of.instance.doubtful).collect();
+    assert_eq!(doubtful, [true, false]);
 }
