@@ -11,6 +11,39 @@
 //! The rules are those that offices follow: no due day, never late, but asked about in every
 //! period; a list of quarters has milestones and one due day; a repeated deadline is done when
 //! every time is done. Read [`State`] first, then [`picture`].
+//!
+//! ```
+//! use cchc_model::ids::{EntryId, ItemId};
+//! use cchc_model::progress::{
+//!     AsOf, Entry, EventDays, InstanceKey, Reported, State, TrackingRules, overdue, picture,
+//! };
+//! use cchc_model::workday::WorkCalendar;
+//! # use cchc_model::interchange;
+//! # let sample = include_str!("../../../../../assets/samples/tung-anh-2022.json");
+//! # let plan = interchange::read(sample).unwrap();
+//! # let day = |text: &str| text.parse::<chrono::NaiveDate>().unwrap();
+//! let rules = TrackingRules::new(EventDays::of_plan(&plan), WorkCalendar::vietnam().unwrap());
+//! // Task 2003, `Quý II/2022`, was finished on 12/7.
+//! let late = Entry {
+//!     id: EntryId(1),
+//!     task: ItemId(2003),
+//!     instance: InstanceKey("2022-06-30".to_owned()),
+//!     on: day("2022-07-12"),
+//!     entered_at: day("2022-07-13").and_hms_opt(8, 0, 0).unwrap(),
+//!     state: Reported::Done,
+//!     percent: None,
+//!     done: "Quyết định thành lập tổ".to_owned(),
+//!     by: "Lê Thị An".to_owned(),
+//!     evidence: Vec::new(),
+//!     supersedes: None,
+//! };
+//! let on = |as_of: AsOf| picture(&plan, &[late.clone()], &as_of, &rules);
+//! assert_eq!(on(AsOf::on(day("2022-07-12"))).rows[1].state, State::DoneLate);
+//! // On the evening of that day nobody had entered it yet.
+//! let that_evening = on(AsOf::on(day("2022-07-12")).known_on(day("2022-07-12")));
+//! assert_eq!(that_evening.rows[1].state, State::Overdue);
+//! assert!(overdue(&that_evening, &rules.calendar).iter().any(|line| line.days_left == -12));
+//! ```
 
 mod due;
 mod duty;

@@ -56,7 +56,8 @@ pub struct RowPicture {
     /// How far the row is, the mean of its instances without milestones; nothing was said: absent.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub percent: Option<u8>,
-    /// What the deadline asks for, each with its state; empty for a parent.
+    /// What the deadline asks for, each with its state; empty for a parent without a deadline of
+    /// its own.
     pub instances: Vec<InstancePicture>,
     /// Entries about instances that the words of the deadline no longer ask for.
     pub unplaced: Vec<EntryId>,
@@ -220,20 +221,23 @@ fn of_instance(
     }
 }
 
-/// Parents are what their sub-tasks make them.
+/// Parents are what their sub-tasks make them, and their own deadline where they have one. From
+/// the top down: a parent below another still shows its own deadline only, and so is no part of
+/// the upper one twice.
 fn roll_up(tracked: &[TrackedRow<'_>], rows: &mut [RowPicture]) {
     for (at, row) in tracked.iter().enumerate().filter(|(_, row)| row.parent) {
-        let below: Vec<usize> = (at + 1..tracked.len())
+        let below = (at + 1..tracked.len())
             .take_while(|next| {
                 tracked[*next].domain.id == row.domain.id
                     && tracked[*next].task.depth > row.task.depth
             })
-            .filter(|next| !tracked[*next].parent)
-            .collect();
-        let state = State::of_parts(below.iter().map(|next| rows[*next].state));
-        let alike = below.iter().filter(|next| rows[**next].state == state);
-        let days_left = alike.filter_map(|next| rows[*next].days_left).min();
-        let percent = mean_percent(below.iter().map(|next| rows[*next].percent));
+            .filter(|next| !tracked[*next].parent || !tracked[*next].instances.is_empty());
+        let own = std::iter::once(at).filter(|_| !row.instances.is_empty());
+        let parts: Vec<&RowPicture> = own.chain(below).map(|part| &rows[part]).collect();
+        let state = State::of_parts(parts.iter().map(|part| part.state));
+        let alike = parts.iter().filter(|part| part.state == state);
+        let days_left = alike.filter_map(|part| part.days_left).min();
+        let percent = mean_percent(parts.iter().map(|part| part.percent));
         let parent = &mut rows[at];
         (parent.state, parent.days_left, parent.percent) = (state, days_left, percent);
     }

@@ -5,6 +5,7 @@ use super::expand::instances_of;
 use super::instance::Instance;
 use crate::ids::ItemId;
 use crate::plan::{Appendix, Domain, Plan, Task, TaskField};
+use crate::text::fold;
 
 /// A task row with the words that hold for it, wherever on the paper they stand.
 #[derive(Debug, Clone)]
@@ -17,8 +18,8 @@ pub struct TrackedRow<'a> {
     pub domain: &'a Domain,
     /// The task.
     pub task: &'a Task,
-    /// Whether sub-tasks stand below it. Then it has no instances and no state of its own: it is
-    /// what its sub-tasks make it, and is not counted beside them.
+    /// Whether sub-tasks stand below it. Then it is what they make it, together with a deadline
+    /// that only the row itself has; it is not counted beside them.
     pub parent: bool,
     /// The words of its deadline: its own, those of a cell merged with the row above, or, for a
     /// sub-task without a time, those of the task above it.
@@ -29,7 +30,8 @@ pub struct TrackedRow<'a> {
     pub lead: String,
     /// Công chức tham mưu, found in the same way.
     pub adviser: String,
-    /// What the deadline asks for; empty for a parent.
+    /// What the deadline asks for; empty for a parent whose words its sub-tasks share, or that
+    /// has none.
     pub instances: Vec<Instance>,
 }
 
@@ -56,8 +58,9 @@ fn walk<'a>(
     for (at, task) in domain.tasks.iter().enumerate() {
         let parent = domain.tasks.get(at + 1).is_some_and(|next| next.depth > task.depth);
         let (deadline, deadline_row) = words_for(domain, at, &TaskField::Deadline);
+        let shared = parent && !says_its_own(domain, at, &deadline);
         let mut instances =
-            if parent { Vec::new() } else { instances_of(&deadline, years.clone(), rules) };
+            if shared { Vec::new() } else { instances_of(&deadline, years.clone(), rules) };
         for instance in &mut instances {
             instance.internal = rules.internal_day(task.id, &instance.key);
         }
@@ -77,6 +80,17 @@ fn walk<'a>(
     for sub in &domain.subdomains {
         walk(plan, rules, place, sub, rows);
     }
+}
+
+/// Whether a parent has words for its deadline that hold for none of the rows below it: the
+/// report on the whole, say, beside the work of the parts.
+fn says_its_own(domain: &Domain, at: usize, deadline: &str) -> bool {
+    let depth = domain.tasks[at].depth;
+    let own = !domain.words_of(at, &TaskField::Deadline).trim().is_empty();
+    let below = at + 1..domain.tasks.len();
+    let mut below = below.take_while(|next| domain.tasks[*next].depth > depth);
+    own && below
+        .all(|next| fold(&words_for(domain, next, &TaskField::Deadline).0) != fold(deadline))
 }
 
 /// The words of a field that hold for a row, with the row in which they stand.

@@ -80,6 +80,31 @@ fn a_parent_is_what_its_leaves_make_it_and_does_not_count() {
 }
 
 #[test]
+fn a_deadline_that_only_the_parent_has_is_not_lost() {
+    let report = "20/12";
+    let plan = plan(vec![
+        row(9001, 0, report),
+        row(9002, 1, "Quý I"),
+        row(9003, 0, "Quý I"),
+        row(9004, 1, ""),
+        row(9005, 0, "Quý I"),
+        row(9006, 1, "quý I"),
+    ]);
+    let told = entries(&[
+        (9002, "2023-03-31", "2023-03-20", Reported::Done),
+        (9001, "2023-12-20", "2023-12-21", Reported::Done),
+    ]);
+    let before = on(&plan, &told, "2023-12-10");
+    assert_eq!((of(&before, 9001).state, of(&before, 9001).days_left), (State::DueSoon, Some(10)));
+    let after = on(&plan, &told, "2023-12-31");
+    assert_eq!(of(&after, 9001).state, State::DoneLate);
+    assert!(!of(&after, 9001).counted);
+    assert_eq!(of(&after, 9001).percent, Some(100));
+    // Where a sub-task has the same words they are asked for once.
+    assert!(of(&after, 9003).instances.is_empty() && of(&after, 9005).instances.is_empty());
+}
+
+#[test]
 fn words_hold_where_their_cell_reaches() {
     let mut shared = row(9002, 0, "");
     shared.merged.insert(TaskField::Deadline);

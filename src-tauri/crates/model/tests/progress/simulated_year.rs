@@ -10,7 +10,7 @@ use cchc_model::ids::ItemId;
 use cchc_model::plan::Plan;
 use cchc_model::progress::{
     AsOf, Counts, InstanceKind, Picture, State, asks, check_new_entry, due_soon, overdue, picture,
-    summarise,
+    picture_of, summarise, tracked_rows,
 };
 use chrono::NaiveDate;
 
@@ -168,6 +168,23 @@ fn every_event_may_be_entered_when_it_was() {
     for year in [Year::tung_anh(), Year::ha_chau()] {
         for (at, entry) in year.entries.iter().enumerate() {
             assert_eq!(check_new_entry(&year.entries[..at], entry), Ok(()), "{entry:?}");
+        }
+    }
+}
+
+#[test]
+fn every_evening_of_the_year_comes_out_the_same_from_the_full_book() {
+    for year in [Year::tung_anh(), Year::ha_chau()] {
+        let rows = tracked_rows(&year.plan, &year.rules);
+        let first = NaiveDate::from_ymd_opt(year.plan.first_year, 1, 1).unwrap();
+        for evening in first.iter_days().take(400) {
+            let as_of = AsOf::on(evening);
+            let then: Vec<_> =
+                year.entries.iter().filter(|e| e.entered_at.date() <= evening).cloned().collect();
+            let seen_then = picture_of(&rows, &then, &as_of, year.rules.soon_days);
+            let as_of = as_of.known_on(evening);
+            let seen_now = picture_of(&rows, &year.entries, &as_of, year.rules.soon_days);
+            assert_eq!(seen_now.rows, seen_then.rows, "{evening}");
         }
     }
 }
