@@ -160,8 +160,10 @@ fn exports(pdf: Run, word: Run, office: Option<Run>) -> String {
 
 /// Edits one cell after the other and asks for the pages after each, as the window does.
 fn preview(server: &Server, name: &str, plan: &str) -> Result<String, Trouble> {
-    let what = json!({ "plan": plan, "part": { "kind": "whole" }, "layout": null, "draft": false, "electronic": false });
-    let pages = |server: &Server| server.call("export.pages", &json!({ "what": what }));
+    let what = json!({
+        "plan": plan, "part": "whole", "layout": null, "draft": false, "electronic": false
+    });
+    let pages = |server: &Server| server.call("export.pages", &what);
     let begun = Instant::now();
     let first = pages(server)?;
     let first_ms = begun.elapsed().as_millis();
