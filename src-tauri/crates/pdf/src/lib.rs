@@ -2,8 +2,8 @@
 //!
 //! Owns Typst and everything that has to do with it. Must not know plans, the store or the
 //! clock. Words of a document reach Typst only as values of a JSON file, never as markup.
-//! Read first: [`Press`], then [`manuscript`](self) (what the template is told) and the template
-//! itself in `template/main.typ`.
+//! Read first: [`Press`]; then `manuscript/` (what the template is told), `template/main.typ`
+//! (how Typst draws it) and `stretch.rs` (how little is set again after a change).
 
 mod export;
 mod manuscript;

@@ -39,10 +39,9 @@ impl Press {
     pub fn pdf(&mut self, document: &Document) -> Result<Vec<u8>, PdfProblem> {
         let manuscript = manuscript(document, &self.typeface)?;
         let set = world::set(json(&manuscript)?, &self.typeface)?;
-        let bytes = export::write(&set, &document.properties);
-        // A whole document fills Typst's memory with what the screen never asks for.
+        // A whole document fills Typst's memory with what neither the file nor the screen needs.
         comemo::evict(0);
-        bytes
+        export::write(&set, &document.properties)
     }
 
     /// The same pages for a screen. Only what has changed since the last call is set anew.
