@@ -133,6 +133,7 @@ impl fmt::Debug for Typeface {
 }
 
 #[cfg(test)]
+#[expect(clippy::disallowed_methods, reason = "tests write into folders of their own")]
 mod tests {
     use super::*;
 

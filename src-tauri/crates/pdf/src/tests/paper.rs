@@ -136,7 +136,7 @@ fn the_foot_stands_on_the_first_page_only_below_a_line_over_the_whole_width() {
     assert!((rule.across_mm - 165.0).abs() < 0.02 && (rule.x_mm - 30.0).abs() < 0.02, "{rule:?}");
     let address = first.run("Địa chỉ");
     assert!(address.y_mm > rule.y_mm && address.size_pt == 11.0);
-    let last_text = first.runs.iter().filter(|run| run.text.contains("việc")).last().unwrap();
+    let last_text = first.runs.iter().rfind(|run| run.text.contains("việc")).unwrap();
     assert!(last_text.y_mm < rule.y_mm);
     assert!(first.run("Điện thoại").y_mm < 297.0 - 7.0);
     assert!(pages[1..].iter().all(|page| !page.letters().contains("Địachỉ")));
