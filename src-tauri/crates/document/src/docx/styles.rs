@@ -14,7 +14,7 @@ use super::part::{Part, W};
 use super::style::{ALL, CellLook, FRAME, LEAD, Style, TABLE};
 
 /// Free space at the left and right side of a cell in mm.
-pub(super) const CELL_SIDE_MM: f64 = 1.5;
+pub(super) const CELL_SIDE_MM: f64 = crate::tree::Table::CELL_SIDE_MM;
 /// Free space at the top and bottom of a cell in mm.
 pub(super) const CELL_ENDS_MM: f64 = 0.4;
 /// Free space above and below a table, in points.

@@ -16,6 +16,12 @@ pub struct Table {
     pub size_pt: f64,
 }
 
+impl Table {
+    /// Free space between a cell's side and its words in mm, where paper is set: narrow enough
+    /// that a date such as 31/12/2023 stays whole in the columns that offices draw for it.
+    pub const CELL_SIDE_MM: f64 = 1.2;
+}
+
 /// A column.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct TableColumn {

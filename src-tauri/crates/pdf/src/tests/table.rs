@@ -33,9 +33,9 @@ fn columns_share_the_whole_width_and_lines_are_half_a_point() {
     let right = page.strokes.iter().map(|s| s.x_mm + s.across_mm).fold(0.0, f64::max);
     assert!((left - 30.0).abs() < 0.1 && (right - 195.0).abs() < 0.1, "{left} {right}");
     assert!(page.strokes.iter().all(|stroke| stroke.thickness_pt == 0.5));
-    // Words stand 1.5 mm off the line of their column.
-    assert!((page.run("1").x_mm - 31.5).abs() < 0.02);
-    assert!((page.run("2").x_mm - (30.0 + 55.0 + 1.5)).abs() < 0.02);
+    // Words stand 1.2 mm off the line of their column.
+    assert!((page.run("1").x_mm - 31.2).abs() < 0.02);
+    assert!((page.run("2").x_mm - (30.0 + 55.0 + 1.2)).abs() < 0.02);
 }
 
 #[test]
@@ -100,8 +100,8 @@ fn a_word_wider_than_its_column_breaks_at_the_edge_of_the_cell() {
     let letters: Vec<_> = pages[0].runs.iter().filter(|run| run.text.contains('Đ')).collect();
     assert!(letters.len() > 3);
     for run in &letters {
-        assert!((run.x_mm - 64.5).abs() < 0.02, "{run:?}");
-        assert!(run.x_mm + run.width_mm <= 96.0 - 1.5 + 0.02, "{run:?}");
+        assert!((run.x_mm - 64.2).abs() < 0.02, "{run:?}");
+        assert!(run.x_mm + run.width_mm <= 96.0 - 1.2 + 0.02, "{run:?}");
         assert!(run.text.chars().all(|c| c == 'Đ'));
     }
     assert_eq!(letters.iter().map(|run| run.text.chars().count()).sum::<usize>(), 60);
@@ -117,11 +117,11 @@ fn words_stand_where_the_cell_says() {
     ];
     let page = &alone(table(&["a", "b", "c", "d"], vec![row(RowKind::Task, cells)]))[0];
     let column = |n: f64| 30.0 + n * 165.0 / 4.0;
-    assert!((page.run("trái").x_mm - column(0.0) - 1.5).abs() < 0.02);
+    assert!((page.run("trái").x_mm - column(0.0) - 1.2).abs() < 0.02);
     let centre = page.run("giữa");
     assert!((centre.x_mm + centre.width_mm / 2.0 - column(1.5)).abs() < 0.02);
     let right = page.run("phải");
-    assert!((right.x_mm + right.width_mm - (column(3.0) - 1.5)).abs() < 0.02);
+    assert!((right.x_mm + right.width_mm - (column(3.0) - 1.2)).abs() < 0.02);
     // The middle of three lines is level with the others; the top one with the first.
     assert_eq!(page.run("hai").y_mm, centre.y_mm);
     assert_eq!(page.run("một").y_mm, right.y_mm);
