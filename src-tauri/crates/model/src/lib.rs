@@ -1,16 +1,20 @@
 //! The nouns and rules of a commune's CCHC plan.
 //!
 //! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, the
-//! [`progress`] of tasks, working days ([`workday`]) and the [`interchange`] format. Pure: no
-//! file, no clock, no randomness; the same input gives the same answer. Must not know: any other
-//! crate of this workspace.
+//! [`progress`] of tasks, working days ([`workday`]), [`figure`]s, [`register`]s, [`evidence`] and
+//! the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
+//! same answer. Must not know: any other crate of this workspace.
 //!
 //! Start reading at [`plan::Plan`], then [`layout::project()`].
 
 pub mod amount;
 pub mod budget;
+mod day_words;
 pub mod deadline;
+pub mod definition;
 pub mod edit;
+pub mod evidence;
+pub mod figure;
 pub mod finding;
 pub mod ids;
 pub mod interchange;
@@ -20,5 +24,7 @@ pub mod paper_words;
 pub mod plan;
 pub mod points;
 pub mod progress;
+pub mod register;
+pub mod span;
 pub mod text;
 pub mod workday;

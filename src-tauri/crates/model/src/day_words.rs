@@ -1,0 +1,47 @@
+//! A day as officers type it into a cell: day first, then month, then year.
+
+use chrono::{Datelike, NaiveDate};
+
+/// The years that a typed day may lie in.
+pub(crate) const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
+
+/// Reads `05/3/2026`, `5-3-2026`, `5.3.2026`, `ngày 05 tháng 3 năm 2026`. Never month first, and
+/// never with a year of two digits: both would be a guess.
+pub(crate) fn read_day(text: &str) -> Option<NaiveDate> {
+    let text = crate::text::tidy(text).to_lowercase();
+    let mut numbers = Vec::new();
+    for part in text.split(|c: char| matches!(c, '/' | '-' | '.') || c.is_whitespace()) {
+        match part {
+            "" | "ngày" | "tháng" | "năm" => {}
+            digits if digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()) => {
+                numbers.push(digits);
+            }
+            _ => return None,
+        }
+    }
+    let [day, month, year] = numbers.as_slice() else { return None };
+    if day.len() > 2 || month.len() > 2 || year.len() != 4 {
+        return None;
+    }
+    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        .filter(|day| YEARS.contains(&day.year()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_day_comes_first_and_the_year_has_four_digits() {
+        let fifth_of_march = NaiveDate::from_ymd_opt(2026, 3, 5);
+        for text in ["05/3/2026", "5/03/2026", "5-3-2026", " 5.3.2026 ", "ngày 05 tháng 3 năm 2026"]
+        {
+            assert_eq!(read_day(text), fifth_of_march, "{text}");
+        }
+        for text in
+            ["3/25/2026", "05/3/26", "2026-03-05", "05/3", "31/02/2026", "5/3/1026", "5/x/2026", ""]
+        {
+            assert_eq!(read_day(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,18 @@
+//! Evidence (tài liệu kiểm chứng): the papers that prove what was done.
+//!
+//! One document proves many tasks, criteria and register rows. Its file is known by its hash;
+//! reading, copying and hashing are other people's work, here are the rules: what a document must
+//! say of itself ([`Evidence::problems`]) and which files are not taken in ([`accept_file`]).
+
+mod document;
+mod file;
+mod kinds;
+
+pub use document::{
+    CriterionId, Evidence, EvidenceFault, EvidenceFile, EvidenceId, EvidenceLink, EvidenceProblem,
+    NotSha256, Sha256,
+};
+pub use file::{FileRefusal, MOST_FILE_BYTES, MOST_FILES_AT_ONCE, accept_file, accept_files};
+
+#[cfg(test)]
+mod tests;
