@@ -113,3 +113,9 @@ pub(crate) fn read_json<T: serde::de::DeserializeOwned>(
         vec![DefinitionProblem { file: file.to_owned(), path, fault }]
     })
 }
+
+/// A word of `a-z`, `0-9` and `-`: what rows, registers, columns and counts are named by in data.
+pub(crate) fn is_slug(text: &str) -> bool {
+    let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    !text.is_empty() && text.len() <= 40 && !text.starts_with('-') && text.chars().all(legal)
+}

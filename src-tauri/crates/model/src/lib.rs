@@ -9,7 +9,6 @@
 
 pub mod amount;
 pub mod budget;
-mod day_words;
 pub mod deadline;
 pub mod definition;
 pub mod edit;
@@ -27,4 +26,5 @@ pub mod progress;
 pub mod register;
 pub mod span;
 pub mod text;
+mod typed;
 pub mod workday;

@@ -8,11 +8,11 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::file::accept_file;
-use crate::day_words::YEARS;
 use crate::figure::FigureCode;
 use crate::ids::{ItemId, PlanId};
 use crate::paper_words::short_date;
 use crate::register::{EntryId, RegisterId};
+use crate::typed::YEARS;
 
 /// A document of the evidence: unique in its book, 1 to 2^53 - 1.
 #[derive(

@@ -122,17 +122,12 @@ pub fn accept_file(name: &str, bytes: u64) -> Result<(), FileRefusal> {
     Ok(())
 }
 
-/// Whether files dropped together are taken in, each with its own answer.
+/// Whether so many files may be taken in by one drop; each is then asked for by itself.
 ///
 /// # Errors
-/// [`FileRefusal::TooMany`] for the drop as a whole; none of them is taken in then.
-pub fn accept_files<'a>(
-    files: &[(&'a str, u64)],
-) -> Result<Vec<(&'a str, Result<(), FileRefusal>)>, FileRefusal> {
-    if files.len() > MOST_FILES_AT_ONCE {
-        return Err(FileRefusal::TooMany { count: files.len() });
-    }
-    Ok(files.iter().map(|(name, bytes)| (*name, accept_file(name, *bytes))).collect())
+/// [`FileRefusal::TooMany`] beyond [`MOST_FILES_AT_ONCE`].
+pub const fn accept_count(count: usize) -> Result<(), FileRefusal> {
+    if count > MOST_FILES_AT_ONCE { Err(FileRefusal::TooMany { count }) } else { Ok(()) }
 }
 
 fn accept_name(name: &str) -> Result<(), FileRefusal> {
@@ -351,11 +346,9 @@ mod tests {
     }
 
     #[test]
-    fn of_files_dropped_together_each_has_its_own_answer() {
-        let answers = accept_files(&[("a.pdf", 1), ("b.exe", 1)]).unwrap();
-        assert!(answers[0].1.is_ok() && answers[1].1.is_err());
-        let many = vec![("a.pdf", 1); MOST_FILES_AT_ONCE + 1];
-        assert_eq!(accept_files(&many).unwrap_err().code(), "evidence.too_many");
+    fn a_whole_disk_is_not_taken_in_by_one_drop() {
+        assert!(accept_count(MOST_FILES_AT_ONCE).is_ok());
+        assert_eq!(accept_count(MOST_FILES_AT_ONCE + 1).unwrap_err().code(), "evidence.too_many");
     }
 
     proptest! {

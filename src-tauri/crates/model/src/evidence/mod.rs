@@ -12,7 +12,7 @@ pub use document::{
     CriterionId, Evidence, EvidenceFault, EvidenceFile, EvidenceId, EvidenceLink, EvidenceProblem,
     NotSha256, Sha256,
 };
-pub use file::{FileRefusal, MOST_FILE_BYTES, MOST_FILES_AT_ONCE, accept_file, accept_files};
+pub use file::{FileRefusal, MOST_FILE_BYTES, MOST_FILES_AT_ONCE, accept_count, accept_file};
 
 #[cfg(test)]
 mod tests;

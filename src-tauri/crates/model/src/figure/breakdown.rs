@@ -6,9 +6,8 @@ use super::formula::Relation;
 use super::set::FigureFile;
 use super::{
     Breakdown, BreakdownRow, Carried, Check, Counting, FigureCode, FigureDefinition, Formula, Rule,
-    code,
 };
-use crate::definition::{DefinitionFault, Problems};
+use crate::definition::{DefinitionFault, Problems, is_slug};
 
 /// All that a file defines: its own, then that of each row of each table.
 pub(super) struct Expanded {
@@ -76,7 +75,7 @@ fn rows_are_sound(table: &Breakdown, path: &str, problems: &mut Problems) -> boo
     for (at, row) in table.rows.iter().enumerate() {
         let path = format!("{path}.rows[{at}].id");
         let longest = table.columns.iter().map(|code| code.as_str().len()).max().unwrap_or(0);
-        let fault = if !code::is_slug(&row.id) || longest + 1 + row.id.len() > FigureCode::MOST {
+        let fault = if !is_slug(&row.id) || longest + 1 + row.id.len() > FigureCode::MOST {
             DefinitionFault::Shape(format!("“{}” không phải là mã dòng (a-z, 0-9, -)", row.id))
         } else if !seen.insert(&row.id) {
             DefinitionFault::Duplicate(row.id.clone())

@@ -6,6 +6,8 @@ use std::str::FromStr;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::definition::is_slug;
+
 /// The printed code of a figure, which is its identity too: 1 to 40 letters, digits, `-` and `.`
 /// that begin and end with a letter or digit. `/` parts the code of a column from the row of a
 /// breakdown (`3.5.2/dat-dai`).
@@ -54,12 +56,6 @@ impl FigureCode {
     pub fn as_str(&self) -> &str {
         &self.0
     }
-}
-
-/// A word of `a-z`, `0-9` and `-`: what rows, registers, columns and counts are named by in data.
-pub(crate) fn is_slug(text: &str) -> bool {
-    let legal = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    !text.is_empty() && text.len() <= 40 && !text.starts_with('-') && text.chars().all(legal)
 }
 
 impl fmt::Display for FigureCode {

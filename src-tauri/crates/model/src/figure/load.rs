@@ -6,9 +6,9 @@ use super::breakdown::{self, Expanded};
 use super::dimension::{Dimension, divides, of_formula, same};
 use super::set::{FigureFile, FigureSet};
 use super::{
-    AutoSource, Carried, Check, Counting, FigureCode, FigureDefinition, FigureKind, Formula, code,
+    AutoSource, Carried, Check, Counting, FigureCode, FigureDefinition, FigureKind, Formula,
 };
-use crate::definition::{DefinitionFault, DefinitionProblem, Problems};
+use crate::definition::{DefinitionFault, DefinitionProblem, Problems, is_slug};
 use crate::register::RegisterSet;
 
 pub(super) struct Loader {
@@ -43,7 +43,7 @@ impl Loader {
     }
 
     fn head(&mut self, file: &FigureFile) {
-        if !code::is_slug(&file.id) {
+        if !is_slug(&file.id) {
             let detail = format!("“{}” không phải là mã bộ số liệu (a-z, 0-9, -)", file.id);
             self.problems.add("id", DefinitionFault::Shape(detail));
         }

@@ -26,9 +26,9 @@ mod set;
 mod sheet;
 mod value;
 
+pub use crate::typed::MOST_COUNT;
 pub use aggregate::{Aggregate, AggregateGap, aggregate};
 pub use check::{CheckResult, Verdict};
-pub(crate) use code::is_slug;
 pub use code::{BadFigureCode, FigureCode};
 pub use definition::{
     AutoSource, Breakdown, BreakdownRow, Carried, Check, Counting, FigureDefinition, FigureGroup,
@@ -42,5 +42,7 @@ pub use formula::{
 pub use reach::{Reach, Reached, WhyNot};
 pub use set::{FigureFile, FigureSet};
 pub use sheet::{Counted, FigureSheet, Origin, Reading};
-pub use value::{FigureValue, MOST_COUNT, MOST_TEXT, Value, ValueProblem, display_percent};
-pub(crate) use value::{read_count, read_yes_no};
+pub use value::{FigureValue, MOST_TEXT, Value, ValueProblem, display_percent};
+
+#[cfg(test)]
+mod tests;

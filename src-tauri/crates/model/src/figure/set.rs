@@ -113,8 +113,9 @@ impl FigureSet {
     }
 
     /// The identities that speak of a figure: what to look at again when it is typed.
-    pub fn checks_of<'a>(&'a self, code: &'a FigureCode) -> impl Iterator<Item = &'a Check> {
-        self.checks.iter().filter(move |check| check.rule.codes().contains(&code))
+    #[must_use]
+    pub fn checks_of(&self, code: &FigureCode) -> Vec<&Check> {
+        self.checks.iter().filter(|check| check.rule.codes().contains(&code)).collect()
     }
 
     pub(super) fn in_order(&self) -> impl Iterator<Item = &FigureDefinition> {

@@ -7,13 +7,10 @@ use serde::{Deserialize, Serialize};
 use super::{Exact, FigureCode, FigureDefinition, FigureKind};
 use crate::amount::{self, MOST_DONG, NumberProblem, format_hundredths, format_million};
 use crate::budget::{self, BudgetKind};
-use crate::day_words::{YEARS, read_day};
 use crate::paper_words::short_date;
 use crate::span::Span;
 use crate::text;
-
-/// The greatest count, and the greatest number of hundredths: more than any office counts.
-pub const MOST_COUNT: i64 = 1_000_000_000_000;
+use crate::typed::{MOST_COUNT, YEARS, read_count, read_day, read_yes_no};
 
 /// The longest text of a figure, in characters.
 pub const MOST_TEXT: usize = 2_000;
@@ -164,10 +161,10 @@ impl FigureDefinition {
             return Err(ValueProblem::Dash);
         }
         let value = match self.kind {
-            FigureKind::Count => Value::Count(read_count(&typed)?),
+            FigureKind::Count => Value::Count(whole(&typed)?),
             FigureKind::Money => Value::Money(read_money(&typed)?),
             FigureKind::Decimal => Value::Decimal(amount::parse_hundredths(&typed)?),
-            FigureKind::YesNo => Value::YesNo(read_yes_no(&typed)?),
+            FigureKind::YesNo => Value::YesNo(read_yes_no(&typed).ok_or(ValueProblem::NotYesNo)?),
             FigureKind::Date => Value::Date(read_day(&typed).ok_or(ValueProblem::NotDate)?),
             FigureKind::Text => Value::Text(typed),
             FigureKind::Percent | FigureKind::Average => return Err(ValueProblem::Derived),
@@ -210,8 +207,8 @@ impl FigureDefinition {
     }
 }
 
-pub(crate) fn read_count(typed: &str) -> Result<i64, ValueProblem> {
-    amount::parse_number(typed)?.in_units_of(1).map_err(|problem| match problem {
+fn whole(typed: &str) -> Result<i64, ValueProblem> {
+    read_count(typed).map_err(|problem| match problem {
         NumberProblem::TooPrecise => ValueProblem::NotWhole,
         other => other.into(),
     })
@@ -227,14 +224,6 @@ fn read_money(typed: &str) -> Result<i64, ValueProblem> {
             budget.amount.filter(|_| certain).ok_or(ValueProblem::NotMoney)
         }
         Err(other) => Err(other.into()),
-    }
-}
-
-pub(crate) fn read_yes_no(typed: &str) -> Result<bool, ValueProblem> {
-    match text::fold(typed).as_str() {
-        "co" | "x" | "1" | "dung" | "roi" | "da co" => Ok(true),
-        "khong" | "0" | "chua" | "chua co" => Ok(false),
-        _ => Err(ValueProblem::NotYesNo),
     }
 }
 

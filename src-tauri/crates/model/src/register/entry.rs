@@ -9,10 +9,9 @@ use serde::{Deserialize, Serialize};
 use super::{
     ChoiceId, ColumnId, ColumnKind, EntryId, RegisterColumn, RegisterDefinition, RegisterId,
 };
-use crate::day_words::{YEARS, read_day};
 use crate::evidence::EvidenceId;
-use crate::figure::{MOST_COUNT, read_count, read_yes_no};
 use crate::paper_words::short_date;
+use crate::typed::{MOST_COUNT, YEARS, read_count, read_day, read_yes_no};
 use crate::{amount, text};
 
 /// The longest text of a cell, in characters.
@@ -156,7 +155,7 @@ impl RegisterColumn {
                 CellValue::Number(read_count(&typed).map_err(|_| refuse(EntryFault::NotNumber))?)
             }
             ColumnKind::YesNo => {
-                CellValue::YesNo(read_yes_no(&typed).map_err(|_| refuse(EntryFault::NotYesNo))?)
+                CellValue::YesNo(read_yes_no(&typed).ok_or_else(|| refuse(EntryFault::NotYesNo))?)
             }
             ColumnKind::Choice(choices) => {
                 let key = text::compare_key(&typed);

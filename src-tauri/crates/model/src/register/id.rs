@@ -5,7 +5,7 @@ use std::fmt;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use crate::figure::is_slug;
+use crate::definition::is_slug;
 
 /// A text that cannot be an identity in definitions: 1 to 40 characters of `a-z`, `0-9` and `-`.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

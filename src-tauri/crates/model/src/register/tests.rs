@@ -25,24 +25,22 @@ fn register(id: &str) -> RegisterDefinition {
 /// Rows as an officer would paste them: the header line names the columns.
 fn rows(register: &RegisterDefinition, table: &str) -> Vec<RegisterEntry> {
     let mut lines = table.trim().lines().map(|line| line.split('|').map(str::trim));
-    let columns: Vec<&RegisterColumn> = lines
-        .next()
-        .unwrap()
-        .map(|id| register.column(&ColumnId::new(id).unwrap()).unwrap())
-        .collect();
-    let row = |(number, cells): (u64, std::str::Split<'_, char>)| RegisterEntry {
-        id: EntryId(number),
-        register: register.id.clone(),
-        cells: columns
-            .iter()
-            .zip(cells)
-            .filter_map(|(column, typed)| {
-                Some((column.id.clone(), column.read(typed.trim()).unwrap()?))
-            })
-            .collect(),
+    let ids = lines.next().unwrap().map(|id| ColumnId::new(id).unwrap());
+    let columns: Vec<&RegisterColumn> = ids.map(|id| register.column(&id).unwrap()).collect();
+    let cells = |line: &mut dyn Iterator<Item = &str>| {
+        let read = columns.iter().zip(line).map(|(column, typed)| {
+            column.read(typed).unwrap().map(|value| (column.id.clone(), value))
+        });
+        read.flatten().collect()
     };
-    let parted = table.trim().lines().skip(1).map(|line| line.split('|'));
-    (1..).zip(parted).map(row).collect()
+    (1..)
+        .zip(lines)
+        .map(|(number, mut line)| RegisterEntry {
+            id: EntryId(number),
+            register: register.id.clone(),
+            cells: cells(&mut line),
+        })
+        .collect()
 }
 
 fn count(register: &RegisterDefinition, id: &str, rows: &[RegisterEntry], span: Span) -> i64 {
@@ -260,4 +258,4 @@ proptest! {
     }
 }
 
-const MOST_NUMBER: i64 = crate::figure::MOST_COUNT;
+const MOST_NUMBER: i64 = crate::typed::MOST_COUNT;

@@ -1,14 +1,35 @@
-//! A day as officers type it into a cell: day first, then month, then year.
+//! What officers type into cells: days, counts, yes and no. What could be read in two ways is
+//! refused; the caller says why.
 
 use chrono::{Datelike, NaiveDate};
+
+use crate::amount::{NumberProblem, parse_number};
+use crate::text;
 
 /// The years that a typed day may lie in.
 pub(crate) const YEARS: std::ops::RangeInclusive<i32> = 1990..=2200;
 
+/// The greatest count, and the greatest number of hundredths: more than any office counts.
+pub const MOST_COUNT: i64 = 1_000_000_000_000;
+
+/// Reads a whole number; [`NumberProblem::TooPrecise`] for one that is not whole.
+pub(crate) fn read_count(typed: &str) -> Result<i64, NumberProblem> {
+    parse_number(typed)?.in_units_of(1)
+}
+
+/// Reads `Có`, `Không` and the marks that people make instead.
+pub(crate) fn read_yes_no(typed: &str) -> Option<bool> {
+    match text::fold(typed.trim()).as_str() {
+        "co" | "x" | "1" | "dung" | "roi" | "da co" => Some(true),
+        "khong" | "0" | "chua" | "chua co" => Some(false),
+        _ => None,
+    }
+}
+
 /// Reads `05/3/2026`, `5-3-2026`, `5.3.2026`, `ngày 05 tháng 3 năm 2026`. Never month first, and
 /// never with a year of two digits: both would be a guess.
 pub(crate) fn read_day(text: &str) -> Option<NaiveDate> {
-    let text = crate::text::tidy(text).to_lowercase();
+    let text = text::tidy(text).to_lowercase();
     let mut numbers = Vec::new();
     for part in text.split(|c: char| matches!(c, '/' | '-' | '.') || c.is_whitespace()) {
         match part {
