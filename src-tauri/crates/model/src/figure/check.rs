@@ -1,5 +1,8 @@
 //! Holds the figures of a period against the identities of their set, while they are typed.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::value::display_exact;
 use super::{
     Answer, Check, Exact, FigureCode, FigureDefinition, FigureKind, FigureSet, FigureSheet,
@@ -7,7 +10,7 @@ use super::{
 };
 
 /// What an identity came to.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct CheckResult {
     /// The identity: that of its [`Check`], or `qua-100/CODE` for a percent above 100.
     pub id: String,
@@ -22,7 +25,8 @@ pub struct CheckResult {
 }
 
 /// Whether an identity holds.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Verdict {
     /// It holds.
     Holds,

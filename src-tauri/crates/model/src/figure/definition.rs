@@ -34,7 +34,7 @@ pub struct FigureDefinition {
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub auto: Option<AutoSource>,
     /// How months become a period.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Counting::is_default")]
     pub counting: Counting,
     /// Whether a percent may exceed 100 (thu ngân sách so với dự toán).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
@@ -132,6 +132,10 @@ pub enum Counting {
 }
 
 impl Counting {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
+
     /// The days that a value covers which is typed for this report, or counted for it.
     #[must_use]
     pub fn span(&self, report: &ReportSpan) -> Span {

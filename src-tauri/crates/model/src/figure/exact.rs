@@ -1,7 +1,12 @@
 //! Exact numbers: a fraction of two integers, so that a share of hồ sơ is never rounded before
 //! it is compared.
 
+use std::borrow::Cow;
 use std::cmp::Ordering;
+use std::fmt;
+
+use schemars::JsonSchema;
+use serde::{Serialize, Serializer};
 
 /// An exact number: a reduced fraction with a denominator of at least 1.
 ///
@@ -108,6 +113,32 @@ impl Exact {
         let down = self.numerator.div_euclid(self.denominator);
         let rest = self.numerator.rem_euclid(self.denominator);
         i64::try_from(down + i128::from(rest > 0)).ok()
+    }
+}
+
+impl fmt::Display for Exact {
+    /// `9`, `-5/2`: exact, for programs; people read rounded numbers with a comma.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.denominator {
+            1 => write!(f, "{}", self.numerator),
+            denominator => write!(f, "{}/{denominator}", self.numerator),
+        }
+    }
+}
+
+impl Serialize for Exact {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.collect_str(self)
+    }
+}
+
+impl JsonSchema for Exact {
+    fn schema_name() -> Cow<'static, str> {
+        "Exact".into()
+    }
+
+    fn json_schema(_: &mut schemars::SchemaGenerator) -> schemars::Schema {
+        schemars::json_schema!({ "type": "string", "pattern": r"^-?[0-9]+(/[0-9]+)?$" })
     }
 }
 

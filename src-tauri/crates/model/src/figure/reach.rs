@@ -1,12 +1,15 @@
 //! Whether a figure reaches what the plan promised: reached, not reached, how far.
 
+use schemars::JsonSchema;
+use serde::Serialize;
+
 use super::value::two_decimals;
 use super::{Exact, FigureCode, FigureDefinition, FigureKind, FigureSet, FigureSheet, Reading};
 use crate::amount::{Decimal, format_hundredths};
 use crate::plan::{Comparator, Measure};
 
 /// How a figure stands to a target.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
 pub struct Reach {
     /// Whether it is reached.
     pub verdict: Reached,
@@ -18,7 +21,8 @@ pub struct Reach {
 
 /// Whether a target is reached. Distances are in the unit of the target; for a percentage in
 /// percentage points.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Reached {
     /// Đạt; 0 or more beyond the value promised.
     Yes {
@@ -37,7 +41,8 @@ pub enum Reached {
 }
 
 /// Why it cannot be told.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum WhyNot {
     /// The figure has no value yet.
     NoValue,

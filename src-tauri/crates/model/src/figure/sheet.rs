@@ -3,6 +3,8 @@
 use std::collections::BTreeMap;
 
 use chrono::NaiveDate;
+use schemars::JsonSchema;
+use serde::Serialize;
 
 use super::value::{display_exact, display_percent, two_decimals};
 use super::{
@@ -13,7 +15,8 @@ use crate::register::{RegisterEntry, RegisterSet};
 use crate::span::{ReportSpan, Span};
 
 /// What a figure comes to in a period.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Reading {
     /// A value.
     Known {
@@ -48,7 +51,8 @@ pub enum Reading {
 }
 
 /// Where a known value comes from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
 pub enum Origin {
     /// An officer entered it, for these days or for the months in them.
     Entered,

@@ -104,7 +104,7 @@ pub struct RegisterCount {
     /// What is counted, in the officer's words.
     pub name: String,
     /// What is added up.
-    #[serde(default)]
+    #[serde(default, skip_serializing_if = "Counted::is_default")]
     pub what: Counted,
     /// Which rows belong to the period; the register's own date where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -126,6 +126,12 @@ pub enum Counted {
     /// How many different values a column has; capitals, spaces, dashes and the place of tone
     /// marks make no difference, and empty cells are no value.
     Distinct(ColumnId),
+}
+
+impl Counted {
+    fn is_default(&self) -> bool {
+        *self == Self::default()
+    }
 }
 
 /// Which rows belong to a period.

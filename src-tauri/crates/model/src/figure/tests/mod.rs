@@ -1,5 +1,7 @@
 //! The rules of figures on the shipped set.
 
+use std::sync::LazyLock;
+
 use chrono::NaiveDate;
 
 use super::*;
@@ -40,8 +42,11 @@ fn first_quarter() -> ReportSpan {
     report((0, 15), (3, 14))
 }
 
-fn set() -> FigureSet {
-    FigureSet::shipped(&RegisterSet::shipped().unwrap()).unwrap()
+/// The shipped set; proving it once is enough.
+fn set() -> &'static FigureSet {
+    static SET: LazyLock<FigureSet> =
+        LazyLock::new(|| FigureSet::shipped(&RegisterSet::shipped().unwrap()).unwrap());
+    &SET
 }
 
 /// A value as an officer types it.

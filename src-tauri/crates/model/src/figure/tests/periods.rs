@@ -25,50 +25,50 @@ fn read(set: &FigureSet, values: &[FigureValue], report: &ReportSpan, figure: &s
 #[test]
 fn months_are_added_up_and_the_third_quarter_stands_alone() {
     let set = set();
-    let files = months(&set, "3.5.2", &[10, 20, 30, 40, 50, 60, 70, 80, 90]);
+    let files = months(set, "3.5.2", &[10, 20, 30, 40, 50, 60, 70, 80, 90]);
     let third = report((6, 15), (9, 14));
     let nine_months = report((0, 15), (9, 14));
-    assert_eq!(read(&set, &files, &first_quarter(), "3.5.2"), "60");
-    assert_eq!(read(&set, &files, &third, "3.5.2"), "240");
-    assert_eq!(read(&set, &files, &nine_months, "3.5.2"), "450");
+    assert_eq!(read(set, &files, &first_quarter(), "3.5.2"), "60");
+    assert_eq!(read(set, &files, &third, "3.5.2"), "240");
+    assert_eq!(read(set, &files, &nine_months, "3.5.2"), "450");
 }
 
 #[test]
 fn what_counts_from_the_beginning_of_the_year_does_so_in_every_report() {
     let set = set();
-    let dialogues = months(&set, "1.7.1.1", &[1, 0, 0, 0, 0, 1, 0, 2, 0]);
-    assert_eq!(read(&set, &dialogues, &report((6, 15), (9, 14)), "1.7.1.1"), "4");
-    assert_eq!(read(&set, &dialogues, &first_quarter(), "1.7.1.1"), "1");
+    let dialogues = months(set, "1.7.1.1", &[1, 0, 0, 0, 0, 1, 0, 2, 0]);
+    assert_eq!(read(set, &dialogues, &report((6, 15), (9, 14)), "1.7.1.1"), "4");
+    assert_eq!(read(set, &dialogues, &first_quarter(), "1.7.1.1"), "1");
 }
 
 #[test]
 fn files_that_are_carried_over_are_not_counted_twice() {
     let set = set();
-    let mut values = months(&set, "3.5.2", &[100, 100, 100]);
-    values.extend(months(&set, "3.5.3", &[10, 10, 10]));
-    values.extend(months(&set, "3.5.4", &[5, 7, 9]));
-    values.extend(months(&set, "3.5.1", &[115, 117, 119]));
-    values.extend(months(&set, "3.6.1", &[108, 108, 111]));
-    values.extend(months(&set, "3.7.1", &[7, 9, 8]));
+    let mut values = months(set, "3.5.2", &[100, 100, 100]);
+    values.extend(months(set, "3.5.3", &[10, 10, 10]));
+    values.extend(months(set, "3.5.4", &[5, 7, 9]));
+    values.extend(months(set, "3.5.1", &[115, 117, 119]));
+    values.extend(months(set, "3.6.1", &[108, 108, 111]));
+    values.extend(months(set, "3.7.1", &[7, 9, 8]));
     let sheet = set.sheet(&values, &Counted::new(), &first_quarter());
-    assert_eq!(shown(&set, &sheet, "3.5.4"), "5", "what the first month began with");
-    assert_eq!(shown(&set, &sheet, "3.7.1"), "8", "what the last month left");
-    assert_eq!(shown(&set, &sheet, "3.5.1"), "335", "not 351");
-    assert_eq!(verdict(&set, &sheet, "can-doi").verdict, Verdict::Holds);
+    assert_eq!(shown(set, &sheet, "3.5.4"), "5", "what the first month began with");
+    assert_eq!(shown(set, &sheet, "3.7.1"), "8", "what the last month left");
+    assert_eq!(shown(set, &sheet, "3.5.1"), "335", "not 351");
+    assert_eq!(verdict(set, &sheet, "can-doi").verdict, Verdict::Holds);
 }
 
 #[test]
 fn days_without_a_value_are_told_and_not_filled() {
     let set = set();
-    let mut values = months(&set, "3.5.2", &[10, 20, 30]);
+    let mut values = months(set, "3.5.2", &[10, 20, 30]);
     values.remove(1);
     let sheet = set.sheet(&values, &Counted::new(), &first_quarter());
     assert_eq!(sheet.get(&code("3.5.2")), Some(&Reading::NoValue(vec![month(2)])));
-    let calendar = [typed(&set, "3.5.2", "5", span((1, 1), (3, 31)))];
+    let calendar = [typed(set, "3.5.2", "5", span((1, 1), (3, 31)))];
     let beyond = set.sheet(&calendar, &Counted::new(), &first_quarter());
     let all = first_quarter().period;
     assert_eq!(beyond.get(&code("3.5.2")), Some(&Reading::NoValue(vec![all])));
-    let closing = set.sheet(&months(&set, "3.7.1", &[1, 2]), &Counted::new(), &first_quarter());
+    let closing = set.sheet(&months(set, "3.7.1", &[1, 2]), &Counted::new(), &first_quarter());
     let last_day = span((3, 14), (3, 14));
     assert_eq!(closing.get(&code("3.7.1")), Some(&Reading::NoValue(vec![last_day])));
 }
@@ -76,19 +76,19 @@ fn days_without_a_value_are_told_and_not_filled() {
 #[test]
 fn a_signed_period_stands_before_its_months() {
     let set = set();
-    let mut values = months(&set, "3.5.2", &[10, 20, 30, 40, 50, 60]);
-    values.push(typed(&set, "3.5.2", "61", first_quarter().period));
-    assert_eq!(read(&set, &values, &first_quarter(), "3.5.2"), "61");
+    let mut values = months(set, "3.5.2", &[10, 20, 30, 40, 50, 60]);
+    values.push(typed(set, "3.5.2", "61", first_quarter().period));
+    assert_eq!(read(set, &values, &first_quarter(), "3.5.2"), "61");
     let half = report((0, 15), (6, 14));
-    assert_eq!(read(&set, &values, &half, "3.5.2"), "211", "the signed quarter and three months");
+    assert_eq!(read(set, &values, &half, "3.5.2"), "211", "the signed quarter and three months");
 }
 
 #[test]
 fn values_that_share_days_are_told_when_nothing_else_fits() {
     let set = set();
     let values = [
-        typed(&set, "3.5.2", "1", span((0, 15), (2, 14))),
-        typed(&set, "3.5.2", "1", span((2, 1), (3, 14))),
+        typed(set, "3.5.2", "1", span((0, 15), (2, 14))),
+        typed(set, "3.5.2", "1", span((2, 1), (3, 14))),
     ];
     let sheet = set.sheet(&values, &Counted::new(), &first_quarter());
     assert!(matches!(sheet.get(&code("3.5.2")), Some(Reading::Overlap(spans)) if spans.len() == 2));
@@ -98,12 +98,12 @@ fn values_that_share_days_are_told_when_nothing_else_fits() {
 fn what_stays_true_is_taken_from_the_last_time_it_was_said_this_year() {
     let set = set();
     let villages = [
-        typed(&set, "4.3.1", "12", month(1)),
-        typed(&set, "4.3.1", "11", month(4)),
-        typed(&set, "4.3.1", "10", month(8)),
+        typed(set, "4.3.1", "12", month(1)),
+        typed(set, "4.3.1", "11", month(4)),
+        typed(set, "4.3.1", "10", month(8)),
     ];
     let half = report((0, 15), (6, 14));
-    assert_eq!(read(&set, &villages, &half, "4.3.1"), "11");
+    assert_eq!(read(set, &villages, &half, "4.3.1"), "11");
     let sheet = set.sheet(&villages, &Counted::new(), &half);
     assert!(matches!(
         sheet.get(&code("4.3.1")),
@@ -114,18 +114,18 @@ fn what_stays_true_is_taken_from_the_last_time_it_was_said_this_year() {
 #[test]
 fn services_that_were_used_are_counted_once_a_year_and_never_added_up() {
     let set = set();
-    let used = months(&set, "7.3.2", &[4, 6, 7]);
+    let used = months(set, "7.3.2", &[4, 6, 7]);
     let sheet = set.sheet(&used, &Counted::new(), &first_quarter());
     assert!(matches!(sheet.get(&code("7.3.2")), Some(Reading::NoValue(_))));
-    let so_far = [typed(&set, "7.3.2", "9", first_quarter().year_to_date())];
-    assert_eq!(read(&set, &so_far, &first_quarter(), "7.3.2"), "9");
+    let so_far = [typed(set, "7.3.2", "9", first_quarter().year_to_date())];
+    assert_eq!(read(set, &so_far, &first_quarter(), "7.3.2"), "9");
 }
 
 #[test]
 fn an_estimate_marks_everything_that_is_reckoned_from_it() {
     let set = set();
-    let mut values = months(&set, "3.5.2", &[10, 20, 30]);
-    values.extend(months(&set, "3.5.3", &[1, 2, 3]));
+    let mut values = months(set, "3.5.2", &[10, 20, 30]);
+    values.extend(months(set, "3.5.3", &[1, 2, 3]));
     values[2].estimate = true;
     let sheet = set.sheet(&values, &Counted::new(), &first_quarter());
     assert!(sheet.is_estimate(&code("3.5.2")) && sheet.is_estimate(&code("7.5")));
@@ -135,8 +135,8 @@ fn an_estimate_marks_everything_that_is_reckoned_from_it() {
 #[test]
 fn what_a_period_begins_with_is_what_the_one_before_left() {
     let set = set();
-    let mut values = months(&set, "3.7.1", &[1, 2, 8]);
-    values.extend(months(&set, "3.5.4", &[0, 1, 2, 9]));
+    let mut values = months(set, "3.7.1", &[1, 2, 8]);
+    values.extend(months(set, "3.5.4", &[0, 1, 2, 9]));
     let second = report((3, 15), (6, 14));
     let before = set.sheet(&values, &Counted::new(), &first_quarter());
     let now = set.sheet(&values, &Counted::new(), &second);
@@ -173,13 +173,13 @@ fn progress_and_registers_fill_in_what_nobody_has_to_type() {
     let report = report((6, 15), (9, 14));
     let counted = set.count(&report, &progress, &registers, &[dialogue]);
     let sheet = set.sheet(&[], &counted, &report);
-    assert_eq!(shown(&set, &sheet, "1.1.4"), "29,27%");
-    assert_eq!(verdict(&set, &sheet, "nhiem-vu").verdict, Verdict::Holds);
-    assert_eq!(shown(&set, &sheet, "1.7.1.2"), "7", "from the beginning of the year");
-    assert_eq!(shown(&set, &sheet, "1.2.1"), "0", "a register without rows counts nothing");
-    let corrected = typed_for(&set, &report, &[("1.7.1.2", "8"), ("1.1.2", "12")]);
+    assert_eq!(shown(set, &sheet, "1.1.4"), "29,27%");
+    assert_eq!(verdict(set, &sheet, "nhiem-vu").verdict, Verdict::Holds);
+    assert_eq!(shown(set, &sheet, "1.7.1.2"), "7", "from the beginning of the year");
+    assert_eq!(shown(set, &sheet, "1.2.1"), "0", "a register without rows counts nothing");
+    let corrected = typed_for(set, &report, &[("1.7.1.2", "8"), ("1.1.2", "12")]);
     let sheet = set.sheet(&corrected, &counted, &report);
-    assert_eq!(shown(&set, &sheet, "1.7.1.2"), "8");
+    assert_eq!(shown(set, &sheet, "1.7.1.2"), "8");
     assert_eq!(sheet.overridden, [(code("1.7.1.2"), 7)]);
 }
 
@@ -192,7 +192,7 @@ proptest! {
         turn in 0..12_usize,
     ) {
         let set = set();
-        let mut values = months(&set, "3.5.2", &counts);
+        let mut values = months(set, "3.5.2", &counts);
         values.rotate_left(turn);
         let number = |report: &ReportSpan| {
             let sheet = set.sheet(&values, &Counted::new(), report);

@@ -5,8 +5,8 @@ use super::*;
 #[test]
 fn the_online_share_of_duong_an_is_85_11_and_not_85_10() {
     let set = set();
-    let sheet = sheet_of(&set, &[("3.5.2", "7.600"), ("3.5.3", "1.330")]);
-    assert_eq!(shown(&set, &sheet, "7.5"), "85,11%");
+    let sheet = sheet_of(set, &[("3.5.2", "7.600"), ("3.5.3", "1.330")]);
+    assert_eq!(shown(set, &sheet, "7.5"), "85,11%");
     let reading = sheet.get(&code("7.5")).unwrap();
     assert_eq!(reading.parts_vi(FigureKind::Count), "7.600 / 8.930");
 }
@@ -20,19 +20,17 @@ fn the_open_share_of_dong_thuan_is_9_45_and_not_9_48() {
 #[test]
 fn in_time_is_a_share_of_what_was_settled() {
     let set = set();
-    let sheet = sheet_of(
-        &set,
-        &[("3.6.1", "8.914"), ("3.6.2", "8.000"), ("3.6.3", "900"), ("3.6.4", "14")],
-    );
-    assert_eq!(shown(&set, &sheet, "3.8"), "99,84%");
-    assert_eq!(verdict(&set, &sheet, "giai-quyet").verdict, Verdict::Holds);
+    let sheet =
+        sheet_of(set, &[("3.6.1", "8.914"), ("3.6.2", "8.000"), ("3.6.3", "900"), ("3.6.4", "14")]);
+    assert_eq!(shown(set, &sheet, "3.8"), "99,84%");
+    assert_eq!(verdict(set, &sheet, "giai-quyet").verdict, Verdict::Holds);
 }
 
 #[test]
 fn the_files_of_dong_thuan_keep_every_identity() {
     let set = set();
     let sheet = sheet_of(
-        &set,
+        set,
         &[
             ("3.5.1", "2.265"),
             ("3.5.2", "2.007"),
@@ -43,7 +41,7 @@ fn the_files_of_dong_thuan_keep_every_identity() {
         ],
     );
     for id in ["tiep-nhan", "can-doi"] {
-        let result = verdict(&set, &sheet, id);
+        let result = verdict(set, &sheet, id);
         assert_eq!(result.verdict, Verdict::Holds, "{}", result.sentence);
     }
 }
@@ -52,8 +50,8 @@ fn the_files_of_dong_thuan_keep_every_identity() {
 fn a_slip_is_told_with_the_names_and_numbers_of_its_fields() {
     let set = set();
     let sheet =
-        sheet_of(&set, &[("3.5.1", "2.256"), ("3.5.2", "2.007"), ("3.5.3", "258"), ("3.5.4", "0")]);
-    let result = verdict(&set, &sheet, "tiep-nhan");
+        sheet_of(set, &[("3.5.1", "2.256"), ("3.5.2", "2.007"), ("3.5.3", "258"), ("3.5.4", "0")]);
+    let result = verdict(set, &sheet, "tiep-nhan");
     assert_eq!(result.verdict, Verdict::Differs(Exact::whole(-9).unwrap()));
     assert_eq!(
         result.sentence,

@@ -38,7 +38,7 @@ fn a_table_by_field_of_work_has_a_figure_and_an_identity_for_every_cell() {
     let cell = set.get(&code("3.5.1/dat-dai")).unwrap();
     assert_eq!(cell.short_name(), "tổng hồ sơ tiếp nhận (Đất đai)");
     let sheet = sheet_of(
-        &set,
+        set,
         &[
             ("3.5.1/dat-dai", "12"),
             ("3.5.2/dat-dai", "7"),
@@ -46,7 +46,7 @@ fn a_table_by_field_of_work_has_a_figure_and_an_identity_for_every_cell() {
             ("3.5.4/dat-dai", "0"),
         ],
     );
-    let row = verdict(&set, &sheet, "tiep-nhan/dat-dai");
+    let row = verdict(set, &sheet, "tiep-nhan/dat-dai");
     assert_eq!(row.verdict, Verdict::Differs(Exact::whole(1).unwrap()));
     assert!(row.sentence.starts_with("Đất đai: "), "{}", row.sentence);
 
@@ -59,7 +59,7 @@ fn a_table_by_field_of_work_has_a_figure_and_an_identity_for_every_cell() {
         .collect();
     let values: Vec<(&str, &str)> =
         values.iter().map(|(code, text)| (code.as_str(), text.as_str())).collect();
-    let column = verdict(&set, &sheet_of(&set, &values), "3.11/3.6.4");
+    let column = verdict(set, &sheet_of(set, &values), "3.11/3.6.4");
     assert_eq!(column.verdict, Verdict::Differs(Exact::whole(1).unwrap()));
     assert!(
         column.sentence.contains("“giải quyết quá hạn (Hộ tịch)” (1) + "),
@@ -222,5 +222,5 @@ fn the_file_reads_back_from_what_is_written() {
     let set = set();
     let json = serde_json::to_string(set.file()).unwrap();
     let again = FigureSet::read("lại", &json, &RegisterSet::shipped().unwrap()).unwrap();
-    assert_eq!(again, set);
+    assert_eq!(again, *set);
 }

@@ -5,7 +5,7 @@ use crate::plan::read_measure;
 
 fn reach(figure: &str, promise: &str, values: &[(&str, &str)]) -> Reach {
     let set = set();
-    set.reach(&read_measure(promise).unwrap(), &code(figure), &sheet_of(&set, values))
+    set.reach(&read_measure(promise).unwrap(), &code(figure), &sheet_of(set, values))
 }
 
 fn in_time(settled: &str, in_time: &str) -> [(&'static str, String); 3] {

@@ -68,8 +68,8 @@ fn every_value_that_is_shown_reads_back_as_itself() {
 #[test]
 fn what_is_missing_is_named_instead_of_guessed() {
     let set = set();
-    let sheet = sheet_of(&set, &[("3.5.1", "10"), ("3.5.2", "4")]);
-    let result = verdict(&set, &sheet, "tiep-nhan");
+    let sheet = sheet_of(set, &[("3.5.1", "10"), ("3.5.2", "4")]);
+    let result = verdict(set, &sheet, "tiep-nhan");
     assert_eq!(result.verdict, Verdict::CannotTell(vec![code("3.5.3"), code("3.5.4")]));
     assert!(
         result.sentence.starts_with(
@@ -79,24 +79,24 @@ fn what_is_missing_is_named_instead_of_guessed() {
         result.sentence
     );
     assert_eq!(sheet.get(&code("7.5")), Some(&Reading::Needs(vec![code("3.5.3")])));
-    assert_eq!(shown(&set, &sheet, "7.5"), "");
+    assert_eq!(shown(set, &sheet, "7.5"), "");
 }
 
 #[test]
 fn a_percent_of_nothing_is_a_dash_and_of_something_never_is() {
     let set = set();
-    let nothing = sheet_of(&set, &[("3.10.1", "0"), ("3.10.2", "0"), ("3.10.3", "0")]);
+    let nothing = sheet_of(set, &[("3.10.1", "0"), ("3.10.2", "0"), ("3.10.3", "0")]);
     assert_eq!(nothing.get(&code("3.10.4")), Some(&Reading::NothingCounted));
-    assert_eq!(shown(&set, &nothing, "3.10.4"), "-");
-    let none_of_three = sheet_of(&set, &[("3.10.1", "3"), ("3.10.2", "0")]);
-    assert_eq!(shown(&set, &none_of_three, "3.10.4"), "0,00%");
+    assert_eq!(shown(set, &nothing, "3.10.4"), "-");
+    let none_of_three = sheet_of(set, &[("3.10.1", "3"), ("3.10.2", "0")]);
+    assert_eq!(shown(set, &none_of_three, "3.10.4"), "0,00%");
 }
 
 #[test]
 fn a_percent_above_100_is_a_slip_unless_the_figure_allows_it() {
     let set = set();
     let sheet =
-        sheet_of(&set, &[("6.1.1", "100"), ("6.1.2", "120"), ("6.2.1", "100"), ("6.2.2", "120")]);
+        sheet_of(set, &[("6.1.1", "100"), ("6.1.2", "120"), ("6.2.1", "100"), ("6.2.2", "120")]);
     let over: Vec<String> = set
         .check(&sheet)
         .into_iter()
@@ -108,7 +108,7 @@ fn a_percent_above_100_is_a_slip_unless_the_figure_allows_it() {
         ["“Tỷ lệ giải ngân vốn đầu tư công” là 120,00%, vượt 100%: \
                        tử số lớn hơn mẫu số, kiểm tra lại hai số này."]
     );
-    let money = verdict(&set, &sheet, "giai-ngan").sentence;
+    let money = verdict(set, &sheet, "giai-ngan").sentence;
     assert_eq!(
         money,
         "Vốn đã giải ngân không được lớn hơn kế hoạch vốn: “đã giải ngân” (120) lớn hơn \
@@ -119,9 +119,9 @@ fn a_percent_above_100_is_a_slip_unless_the_figure_allows_it() {
 #[test]
 fn the_mean_of_deputies_is_a_plain_number_with_two_decimals() {
     let set = set();
-    let sheet = sheet_of(&set, &[("4.1.1", "4"), ("4.2.1", "9")]);
-    assert_eq!(shown(&set, &sheet, "4.2.2"), "2,25");
-    let result = verdict(&set, &sheet, "cap-pho");
+    let sheet = sheet_of(set, &[("4.1.1", "4"), ("4.2.1", "9")]);
+    assert_eq!(shown(set, &sheet, "4.2.2"), "2,25");
+    let result = verdict(set, &sheet, "cap-pho");
     assert!(result.warning);
     assert!(
         result.sentence.ends_with(
@@ -136,7 +136,7 @@ fn the_mean_of_deputies_is_a_plain_number_with_two_decimals() {
 fn points_of_the_index_are_added_up_exactly() {
     let set = set();
     let sheet = sheet_of(
-        &set,
+        set,
         &[
             ("7.9.1", "17,1"),
             ("7.9.2", "19,2"),
@@ -146,8 +146,8 @@ fn points_of_the_index_are_added_up_exactly() {
             ("7.9.6", "18,5"),
         ],
     );
-    assert_eq!(shown(&set, &sheet, "7.9.7"), "97");
-    let result = verdict(&set, &sheet, "diem-766-6");
+    assert_eq!(shown(set, &sheet, "7.9.7"), "97");
+    let result = verdict(set, &sheet, "diem-766-6");
     assert_eq!(result.verdict, Verdict::Differs(Exact::hundredths(50).unwrap()));
     assert!(result.sentence.ends_with("lớn hơn 18, vượt 0,5 điểm."), "{}", result.sentence);
 }
