@@ -33,23 +33,23 @@ pub enum AggregateGap {
     TooBig,
 }
 
-/// Puts the value of a report together from what was entered for a figure, in whatever order.
+/// Puts the value of a report together from what was entered, in whatever order. Values of other
+/// figures are passed over; of two for the same days the first is taken.
 ///
 /// # Errors
 /// [`AggregateGap`] says which days are missing. [`Counting::Formula`] takes only a value that
 /// was entered for exactly these days; otherwise the sheet reckons it.
 pub fn aggregate(
     definition: &FigureDefinition,
-    values: &[FigureValue],
+    values: &[&FigureValue],
     report: &ReportSpan,
 ) -> Result<Aggregate, AggregateGap> {
     let span = definition.counting.span(report);
-    let own: Vec<&FigureValue> =
-        values.iter().filter(|value| value.figure == definition.code).collect();
-    if let Some(exact) = own.iter().find(|value| value.span == span) {
+    let own = || values.iter().copied().filter(|value| value.figure == definition.code);
+    if let Some(exact) = own().find(|value| value.span == span) {
         return Ok(alone(exact));
     }
-    let within = own.iter().copied().filter(|value| span.covers(value.span));
+    let within = own().filter(|value| span.covers(value.span));
     let one = match definition.counting {
         Counting::Flow | Counting::YearToDate | Counting::WholeYear => {
             return added(definition, span, &within.collect::<Vec<_>>());
@@ -61,9 +61,7 @@ pub fn aggregate(
         Counting::Closing => {
             within.filter(|value| value.span.to() == span.to()).max_by_key(|v| v.span.from())
         }
-        Counting::Standing => own
-            .iter()
-            .copied()
+        Counting::Standing => own()
             .filter(|value| report.year.holds(value.span.to()) && value.span.to() <= span.to())
             .max_by_key(|value| (value.span.to(), value.span.from())),
         Counting::DistinctToDate | Counting::Formula(_) => None,

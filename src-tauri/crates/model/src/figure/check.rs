@@ -36,6 +36,14 @@ pub enum Verdict {
     CannotTell(Vec<FigureCode>),
 }
 
+impl CheckResult {
+    /// Whether nobody has given any of its figures: a table that is not used need not be shown.
+    #[must_use]
+    pub fn is_untouched(&self) -> bool {
+        matches!(&self.verdict, Verdict::CannotTell(missing) if *missing == self.figures)
+    }
+}
+
 impl FigureSet {
     /// Every identity of the set, and every percent that may not exceed 100, in a period.
     #[must_use]
@@ -57,12 +65,7 @@ impl FigureSet {
         let (verdict, sentence) = match sides {
             (Some(left), Some(right)) => self.verdict(check, sheet, left, right),
             _ => {
-                let names: Vec<String> = missing.iter().map(|code| self.quoted(code)).collect();
-                let sentence = if names.is_empty() {
-                    format!("Chưa kiểm được: {}.", check.says)
-                } else {
-                    format!("Chưa kiểm được, còn thiếu {}: {}.", names.join(", "), check.says)
-                };
+                let sentence = self.cannot_tell(check, &missing);
                 (Verdict::CannotTell(missing), sentence)
             }
         };
@@ -77,7 +80,7 @@ impl FigureSet {
         right: Exact,
     ) -> (Verdict, String) {
         let Some(difference) = left.minus(right) else {
-            return (Verdict::CannotTell(Vec::new()), format!("Chưa kiểm được: {}.", check.says));
+            return (Verdict::CannotTell(Vec::new()), self.cannot_tell(check, &[]));
         };
         let holds = match check.rule.relation {
             Relation::Equal => difference.is_zero(),
@@ -91,7 +94,7 @@ impl FigureSet {
         let show = |number| display_exact(kind, number);
         let side = |formula: &Formula, sum: Exact| {
             let words = formula.in_words(&|code| self.with_number(code, sheet));
-            if formula.codes().len() > 1 { format!("{words} = {}", show(sum)) } else { words }
+            if formula.is_bare() { words } else { format!("{words} = {}", show(sum)) }
         };
         let more = difference > Exact::ZERO;
         let (is, by) = match (check.rule.relation, more) {
@@ -106,9 +109,23 @@ impl FigureSet {
             side(&check.rule.left, left),
             side(&check.rule.right, right),
             show(difference.size()),
-            unit(self.definition_of(&check.rule.left), " "),
+            self.unit_of(&check.rule.left),
         );
         (Verdict::Differs(difference), sentence)
+    }
+
+    fn cannot_tell(&self, check: &Check, missing: &[FigureCode]) -> String {
+        const NAMED: usize = 3;
+        let names: Vec<String> = missing.iter().take(NAMED).map(|code| self.quoted(code)).collect();
+        let others = match missing.len().saturating_sub(NAMED) {
+            0 => String::new(),
+            others => format!(" và {others} số khác"),
+        };
+        let lacking = match names.join(", ") {
+            names if names.is_empty() => String::new(),
+            names => format!(", còn thiếu {names}{others}"),
+        };
+        format!("Chưa kiểm được{lacking}: {}.", check.says)
     }
 
     fn definition_of(&self, formula: &Formula) -> Option<&FigureDefinition> {
@@ -117,6 +134,13 @@ impl FigureSet {
 
     fn kind_of(&self, formula: &Formula) -> FigureKind {
         self.definition_of(formula).map_or(FigureKind::Count, |figure| figure.kind)
+    }
+
+    fn unit_of(&self, formula: &Formula) -> String {
+        match self.definition_of(formula) {
+            Some(figure) if !figure.unit.is_empty() => format!(" {}", figure.unit),
+            _ => String::new(),
+        }
     }
 
     fn quoted(&self, code: &FigureCode) -> String {
@@ -140,13 +164,6 @@ fn side(formula: &Formula, given: &dyn Fn(&FigureCode) -> Option<Exact>) -> Opti
         Answer::Number(number) => Some(number),
         Answer::Share { part, whole } => part.over(whole),
         Answer::Missing(_) | Answer::NothingCounted | Answer::TooBig => None,
-    }
-}
-
-fn unit(figure: Option<&FigureDefinition>, space: &str) -> String {
-    match figure {
-        Some(figure) if !figure.unit.is_empty() => format!("{space}{}", figure.unit),
-        _ => String::new(),
     }
 }
 

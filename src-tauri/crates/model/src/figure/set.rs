@@ -7,7 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::load::Loader;
-use super::{Breakdown, Carried, Check, FigureCode, FigureDefinition, FigureGroup};
+use super::{
+    Breakdown, Carried, Check, FigureCode, FigureDefinition, FigureGroup, FigureValue, ValueProblem,
+};
 use crate::definition::{DefinitionProblem, read_json};
 use crate::register::RegisterSet;
 
@@ -93,6 +95,14 @@ impl FigureSet {
     #[must_use]
     pub fn get(&self, code: &FigureCode) -> Option<&FigureDefinition> {
         self.index.get(code).and_then(|at| self.figures.get(*at))
+    }
+
+    /// Whether a value may be kept: its figure is known and takes values of this kind and size.
+    ///
+    /// # Errors
+    /// [`ValueProblem`]; [`ValueProblem::NoFigure`] for a code that the set does not have.
+    pub fn accepts(&self, value: &FigureValue) -> Result<(), ValueProblem> {
+        self.get(&value.figure).ok_or(ValueProblem::NoFigure)?.accepts(&value.value)
     }
 
     /// Every figure in printed order; the rows of breakdowns come last.

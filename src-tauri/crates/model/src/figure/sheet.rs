@@ -103,8 +103,13 @@ impl FigureSet {
         report: &ReportSpan,
     ) -> FigureSheet {
         let mut sheet = FigureSheet { readings: BTreeMap::new(), overridden: Vec::new() };
+        let mut entered: BTreeMap<&FigureCode, Vec<&FigureValue>> = BTreeMap::new();
+        for value in values {
+            entered.entry(&value.figure).or_default().push(value);
+        }
         for figure in self.in_order() {
-            let reading = sheet.read(figure, values, counted, report);
+            let own = entered.get(&figure.code).map_or(&[][..], Vec::as_slice);
+            let reading = sheet.read(figure, own, counted, report);
             sheet.readings.insert(figure.code.clone(), reading);
         }
         sheet
@@ -131,7 +136,7 @@ impl FigureSheet {
     fn read(
         &mut self,
         figure: &FigureDefinition,
-        values: &[FigureValue],
+        values: &[&FigureValue],
         counted: &Counted,
         report: &ReportSpan,
     ) -> Reading {

@@ -81,6 +81,9 @@ pub enum ValueProblem {
     /// The figure is derived: its parts are entered instead.
     #[error("the figure is derived")]
     Derived,
+    /// The set has no such figure.
+    #[error("no such figure")]
+    NoFigure,
     /// The value is of another kind than the figure.
     #[error("a value of another kind")]
     OtherKind,
@@ -103,6 +106,7 @@ impl ValueProblem {
             Self::Dash => "figure.dash",
             Self::TooLong => "figure.too_long",
             Self::Derived => "figure.derived",
+            Self::NoFigure => "figure.no_figure",
             Self::OtherKind => "figure.other_kind",
         }
     }
@@ -120,6 +124,7 @@ impl ValueProblem {
             Self::Dash => "dấu gạch có thể hiểu là 0 hoặc chưa có số liệu".to_owned(),
             Self::TooLong => format!("dài quá {MOST_TEXT} ký tự"),
             Self::Derived => "số này do chương trình tính".to_owned(),
+            Self::NoFigure => "bộ số liệu không có mã này".to_owned(),
             Self::OtherKind => "giá trị không cùng loại với số liệu".to_owned(),
         }
     }
@@ -140,7 +145,7 @@ impl ValueProblem {
             Self::Dash => "ghi 0 nếu không phát sinh, để trống nếu chưa có số liệu",
             Self::TooLong => "rút gọn lại, chi tiết để ở tệp đính kèm",
             Self::Derived => "nhập tử số và mẫu số của nó",
-            Self::OtherKind => "nhập lại giá trị",
+            Self::NoFigure | Self::OtherKind => "mở lại màn hình Số liệu rồi nhập lại",
         }
     }
 }
@@ -148,7 +153,8 @@ impl ValueProblem {
 impl FigureDefinition {
     /// Reads what an officer typed for this figure; an empty text is no value yet.
     ///
-    /// Money without a unit is in triệu đồng, as the column says.
+    /// Money without a unit is in triệu đồng, as the column says; the figure's own unit may stand
+    /// behind a number, as it does in what people paste (`8.930 hồ sơ`).
     ///
     /// # Errors
     /// [`ValueProblem`]: nothing that could be read in two ways is guessed.
@@ -161,9 +167,11 @@ impl FigureDefinition {
             return Err(ValueProblem::Dash);
         }
         let value = match self.kind {
-            FigureKind::Count => Value::Count(whole(&typed)?),
+            FigureKind::Count => Value::Count(whole(self.without_unit(&typed))?),
             FigureKind::Money => Value::Money(read_money(&typed)?),
-            FigureKind::Decimal => Value::Decimal(amount::parse_hundredths(&typed)?),
+            FigureKind::Decimal => {
+                Value::Decimal(amount::parse_hundredths(self.without_unit(&typed))?)
+            }
             FigureKind::YesNo => Value::YesNo(read_yes_no(&typed).ok_or(ValueProblem::NotYesNo)?),
             FigureKind::Date => Value::Date(read_day(&typed).ok_or(ValueProblem::NotDate)?),
             FigureKind::Text => Value::Text(typed),
@@ -171,6 +179,11 @@ impl FigureDefinition {
         };
         self.accepts(&value)?;
         Ok(Some(value))
+    }
+
+    fn without_unit<'a>(&self, typed: &'a str) -> &'a str {
+        let number = typed.strip_suffix(self.unit.as_str()).unwrap_or(typed);
+        number.trim_end()
     }
 
     /// Whether a value may be held for this figure, wherever it comes from.

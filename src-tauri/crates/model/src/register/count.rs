@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    CellValue, ColumnId, Condition, Counted, EntryId, RegisterCount, RegisterDefinition,
+    CellValue, ColumnId, Condition, CountOf, EntryId, RegisterCount, RegisterDefinition,
     RegisterEntry, When,
 };
 use crate::span::Span;
@@ -24,15 +24,15 @@ impl RegisterDefinition {
         let rows = self.rows(count, entries, span);
         let length = |length: usize| i64::try_from(length).ok();
         match &count.what {
-            Counted::Rows => length(rows.len()),
-            Counted::Sum(column) => rows.iter().try_fold(0_i64, |sum, row| {
+            CountOf::Rows => length(rows.len()),
+            CountOf::Sum(column) => rows.iter().try_fold(0_i64, |sum, row| {
                 let number = match row.cells.get(column) {
                     Some(CellValue::Number(number)) => *number,
                     _ => 0,
                 };
                 sum.checked_add(number)
             }),
-            Counted::Distinct(column) => {
+            CountOf::Distinct(column) => {
                 let values: BTreeSet<String> =
                     rows.iter().filter_map(|row| key(row.cells.get(column)?)).collect();
                 length(values.len())

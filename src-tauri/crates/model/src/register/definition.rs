@@ -104,8 +104,8 @@ pub struct RegisterCount {
     /// What is counted, in the officer's words.
     pub name: String,
     /// What is added up.
-    #[serde(default, skip_serializing_if = "Counted::is_default")]
-    pub what: Counted,
+    #[serde(default, skip_serializing_if = "CountOf::is_default")]
+    pub what: CountOf,
     /// Which rows belong to the period; the register's own date where nothing is said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub when: Option<When>,
@@ -117,7 +117,7 @@ pub struct RegisterCount {
 /// What is added up over the rows of a period.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
-pub enum Counted {
+pub enum CountOf {
     /// The rows themselves.
     #[default]
     Rows,
@@ -128,7 +128,7 @@ pub enum Counted {
     Distinct(ColumnId),
 }
 
-impl Counted {
+impl CountOf {
     fn is_default(&self) -> bool {
         *self == Self::default()
     }

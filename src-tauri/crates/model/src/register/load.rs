@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{
-    ColumnId, ColumnKind, Condition, CountId, Counted, RegisterCount, RegisterDefinition,
+    ColumnId, ColumnKind, Condition, CountId, CountOf, RegisterCount, RegisterDefinition,
     RegisterEntry, RegisterId, When,
 };
 use crate::definition::{DefinitionFault, DefinitionProblem, Problems, read_json};
@@ -212,9 +212,9 @@ impl Proof<'_> {
 
     fn count(&mut self, path: &str, count: &RegisterCount) {
         match &count.what {
-            Counted::Rows => {}
-            Counted::Sum(column) => self.needs(&format!("{path}.what"), column, Needed::Number),
-            Counted::Distinct(column) => self.needs(&format!("{path}.what"), column, Needed::Any),
+            CountOf::Rows => {}
+            CountOf::Sum(column) => self.needs(&format!("{path}.what"), column, Needed::Number),
+            CountOf::Distinct(column) => self.needs(&format!("{path}.what"), column, Needed::Any),
         }
         let when = format!("{path}.when");
         match &count.when {

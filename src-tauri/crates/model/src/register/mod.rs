@@ -12,7 +12,7 @@ mod id;
 mod load;
 
 pub use definition::{
-    Choice, ColumnKind, ColumnOrder, Condition, Counted, RegisterColumn, RegisterCount,
+    Choice, ColumnKind, ColumnOrder, Condition, CountOf, RegisterColumn, RegisterCount,
     RegisterDefinition, When,
 };
 pub use entry::{CellValue, EntryFault, EntryProblem, MOST_CELL_TEXT, RegisterEntry};

@@ -145,13 +145,20 @@ impl Formula {
         found
     }
 
-    /// The formula with `name` of each figure in place of its code, for sentences.
+    /// The formula with `name` of each figure in place of its code, for sentences: functions as
+    /// the signs that people write.
     #[must_use]
     pub fn in_words(&self, name: &dyn Fn(&FigureCode) -> String) -> String {
         let mut words = String::new();
         // Writing to a String cannot fail.
-        let _ = print::write(&self.0.spoken(), name, &mut words);
+        let _ = print::write(&self.0.spoken(), &print::Style { name, times: "×" }, &mut words);
         words
+    }
+
+    /// Whether it is one figure or one number, with nothing to reckon.
+    #[must_use]
+    pub const fn is_bare(&self) -> bool {
+        matches!(self.0, Expr::Figure(_) | Expr::Number(_))
     }
 
     /// Whether it is a share of a whole: `ratio(part; whole)`.

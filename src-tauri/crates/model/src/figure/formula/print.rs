@@ -15,30 +15,32 @@ fn strength(expr: &Expr) -> u8 {
     }
 }
 
-/// Writes an expression with its codes in words of the caller's choice.
-pub(super) fn write(
-    expr: &Expr,
-    name: &dyn Fn(&FigureCode) -> String,
-    out: &mut dyn fmt::Write,
-) -> fmt::Result {
+/// How codes and products are written: `[3.5.2]` and `*` in data, words and `×` in sentences.
+pub(super) struct Style<'a> {
+    pub(super) name: &'a dyn Fn(&FigureCode) -> String,
+    pub(super) times: &'static str,
+}
+
+/// Writes an expression in a style.
+pub(super) fn write(expr: &Expr, style: &Style<'_>, out: &mut dyn fmt::Write) -> fmt::Result {
     let within = |inner: &Expr, least: u8, out: &mut dyn fmt::Write| {
         if strength(inner) >= least {
-            return write(inner, name, out);
+            return write(inner, style, out);
         }
         out.write_str("(")?;
-        write(inner, name, out)?;
+        write(inner, style, out)?;
         out.write_str(")")
     };
     let list = |parts: &[&Expr], out: &mut dyn fmt::Write| {
         for (place, part) in parts.iter().enumerate() {
             out.write_str(if place == 0 { "(" } else { "; " })?;
-            write(part, name, out)?;
+            write(part, style, out)?;
         }
         out.write_str(")")
     };
     match expr {
         Expr::Number(number) => write!(out, "{number}"),
-        Expr::Figure(code) => out.write_str(&name(code)),
+        Expr::Figure(code) => out.write_str(&(style.name)(code)),
         Expr::Negated(inner) => {
             out.write_str("-")?;
             within(inner, 2, out)
@@ -46,7 +48,13 @@ pub(super) fn write(
         Expr::Binary(operator, left, right) => {
             let own = strength(expr);
             within(left, own, out)?;
-            write!(out, " {operator} ")?;
+            let sign = match operator {
+                Operator::Plus => "+",
+                Operator::Minus => "-",
+                Operator::Times => style.times,
+                Operator::Over => "/",
+            };
+            write!(out, " {sign} ")?;
             // `a - (b - c)`: what stands on the right must hold together more tightly.
             within(right, own + 1, out)
         }
@@ -63,18 +71,7 @@ pub(super) fn write(
 
 impl fmt::Display for Formula {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write(&self.0, &|code| format!("[{code}]"), f)
-    }
-}
-
-impl fmt::Display for Operator {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
-            Self::Plus => "+",
-            Self::Minus => "-",
-            Self::Times => "*",
-            Self::Over => "/",
-        })
+        write(&self.0, &Style { name: &|code| format!("[{code}]"), times: "*" }, f)
     }
 }
 

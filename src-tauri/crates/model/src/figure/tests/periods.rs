@@ -208,4 +208,32 @@ proptest! {
         prop_assert_eq!(sum, number(&report(YEAR.0, YEAR.1)));
         prop_assert_eq!(sum, Exact::whole(counts.iter().sum()).unwrap());
     }
+    #[test]
+    fn no_day_is_added_twice_and_none_is_left_out(
+        pieces in prop::collection::vec((0..40_i64, 0..20_i64), 0..40),
+    ) {
+        let set = set();
+        let figure = set.get(&code("3.5.2")).unwrap();
+        let at = |days| day(1, 1) + chrono::TimeDelta::days(days);
+        let values: Vec<FigureValue> = pieces
+            .iter()
+            .map(|(from, days)| typed(set, "3.5.2", "1", Span::new(at(*from), at(from + days)).unwrap()))
+            .collect();
+        let values: Vec<&FigureValue> = values.iter().collect();
+        let whole = Span::new(at(0), at(40)).unwrap();
+        let report = ReportSpan { period: whole, year: span(YEAR.0, YEAR.1) };
+        match aggregate(figure, &values, &report) {
+            Ok(sum) => {
+                prop_assert_eq!(sum.pieces[0].from(), at(0));
+                prop_assert_eq!(sum.pieces.last().unwrap().to(), at(40));
+                for pair in sum.pieces.windows(2) {
+                    prop_assert_eq!(pair[0].to().succ_opt(), Some(pair[1].from()));
+                }
+                prop_assert_eq!(sum.value, Value::Count(i64::try_from(sum.pieces.len()).unwrap()));
+            }
+            Err(AggregateGap::Days(days)) => prop_assert!(!days.is_empty()),
+            Err(AggregateGap::Overlap(spans)) => prop_assert!(whole.gaps(&spans).is_empty()),
+            Err(AggregateGap::TooBig) => prop_assert!(false, "forty ones are not too big"),
+        }
+    }
 }

@@ -12,6 +12,8 @@ fn read(figure: &str, text: &str) -> Result<Option<Value>, &'static str> {
 fn numbers_are_read_as_vietnamese_offices_write_them() {
     assert_eq!(read("3.5.2", "8.930"), Ok(Some(Value::Count(8_930))));
     assert_eq!(read("3.5.2", " 8 930 "), Ok(Some(Value::Count(8_930))));
+    assert_eq!(read("3.5.2", "8.930 hồ sơ"), Ok(Some(Value::Count(8_930))));
+    assert_eq!(read("3.5.2", "hồ sơ"), Err("figure.not_a_number"));
     assert_eq!(read("3.5.2", ""), Ok(None));
     assert_eq!(read("3.5.2", "8.93"), Err("figure.ambiguous"));
     assert_eq!(read("3.5.2", "8,5"), Err("figure.not_whole"));
@@ -125,7 +127,7 @@ fn the_mean_of_deputies_is_a_plain_number_with_two_decimals() {
     assert!(result.warning);
     assert!(
         result.sentence.ends_with(
-            "“cấp phó của phòng” (9) lớn hơn 2 * “phòng và tương đương” (4), vượt 1 người."
+            "“cấp phó của phòng” (9) lớn hơn 2 × “phòng và tương đương” (4) = 8, vượt 1 người."
         ),
         "{}",
         result.sentence
@@ -158,6 +160,31 @@ fn only_the_identities_of_a_field_need_another_look_when_it_is_typed() {
     let ids: Vec<&str> =
         set.checks_of(&code("3.5.1")).iter().map(|check| check.id.as_str()).collect();
     assert_eq!(ids, ["tiep-nhan", "can-doi", "3.11/3.5.1"]);
+}
+
+#[test]
+fn a_long_list_of_missing_fields_is_cut_and_an_unused_table_is_known_as_such() {
+    let set = set();
+    let sheet = sheet_of(set, &[("3.6.4", "1")]);
+    let sum = verdict(set, &sheet, "3.11/3.6.4");
+    assert!(sum.sentence.contains("(Đất đai)” và 5 số khác: "), "{}", sum.sentence);
+    assert!(!sum.is_untouched());
+    assert!(verdict(set, &sheet, "tiep-nhan/dat-dai").is_untouched());
+}
+
+#[test]
+fn a_value_from_elsewhere_is_kept_only_for_a_figure_of_its_kind() {
+    let set = set();
+    let mut value = typed(set, "3.5.2", "5", first_quarter().period);
+    assert_eq!(set.accepts(&value), Ok(()));
+    value.value = Value::Money(5);
+    assert_eq!(set.accepts(&value), Err(ValueProblem::OtherKind));
+    value.value = Value::Count(i64::MIN);
+    assert_eq!(set.accepts(&value), Err(ValueProblem::Negative));
+    value.figure = code("9.9");
+    assert_eq!(set.accepts(&value), Err(ValueProblem::NoFigure));
+    value.figure = code("7.5");
+    assert_eq!(set.accepts(&value), Err(ValueProblem::Derived));
 }
 
 proptest! {
