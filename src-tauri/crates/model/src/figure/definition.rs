@@ -62,6 +62,12 @@ impl FigureDefinition {
         self.short.as_deref().unwrap_or(&self.name)
     }
 
+    /// Whether an officer has to enter it: neither derived nor counted by the program.
+    #[must_use]
+    pub const fn is_entered(&self) -> bool {
+        self.formula.is_none() && self.auto.is_none()
+    }
+
     /// Whether it is asked for on a day.
     #[must_use]
     pub fn valid_on(&self, day: NaiveDate) -> bool {

@@ -193,6 +193,7 @@ fn contradiction(figure: &FigureDefinition) -> Option<&'static str> {
     let derived = figure.formula.is_some();
     let by_formula = matches!(figure.counting, Counting::Formula(_));
     let summed = matches!(figure.counting, Counting::Flow | Counting::YearToDate);
+    let whole = matches!(figure.counting, Counting::DistinctToDate | Counting::WholeYear);
     let from_progress = matches!(figure.auto, Some(AutoSource::Progress(_)));
     let dated = (figure.valid_from, figure.valid_to);
     let told = [
@@ -206,9 +207,7 @@ fn contradiction(figure: &FigureDefinition) -> Option<&'static str> {
             "chỉ số đếm mới lấy tự động được",
         ),
         (
-            figure.auto.is_some()
-                && !from_progress
-                && !(summed || figure.counting == Counting::WholeYear),
+            figure.auto.is_some() && !from_progress && !(summed || whole),
             "số đếm từ sổ phải tính theo kỳ, lũy kế hoặc cả năm",
         ),
         (!figure.kind.is_number() && summed, "chữ, ngày, có/không không cộng theo tháng được"),

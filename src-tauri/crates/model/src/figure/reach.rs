@@ -55,7 +55,8 @@ pub enum WhyNot {
 impl FigureSet {
     /// Holds a figure of a period against a target.
     ///
-    /// The figure is compared exactly: 97,996% is printed 98,00% and does not reach `≥ 98%`. A
+    /// Targets are promised for the year: give the sheet of the year so far, not of a quarter that
+    /// stands alone. The figure is compared exactly: 97,996% is printed 98,00% and does not reach `≥ 98%`. A
     /// plain number (`100%`, `đạt 02 hội nghị`) promises that it is reached; more than promised
     /// is reached too, and the sentence says by how much.
     #[must_use]

@@ -153,6 +153,18 @@ fn everything_that_is_wrong_with_a_row_is_told_at_once() {
 }
 
 #[test]
+fn what_was_done_on_the_day_it_was_due_is_in_order() {
+    let complaints = register("phan-anh");
+    let rows = rows(
+        &complaints,
+        "ngay-tiep-nhan | noi-dung | han | ngay-tra-loi
+         05/01/2026 | a | 05/01/2026 | 05/01/2026",
+    );
+    assert!(complaints.problems(&rows[0]).is_empty());
+    assert_eq!(count(&complaints, "dung-han", &rows, span((1, 5), (1, 5))), 1);
+}
+
+#[test]
 fn a_cell_is_read_as_people_write_or_refused_with_the_reason() {
     let work = register("tuyen-truyen");
     let column = |id: &str| work.column(&ColumnId::new(id).unwrap()).unwrap();

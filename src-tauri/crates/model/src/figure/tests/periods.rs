@@ -36,9 +36,9 @@ fn months_are_added_up_and_the_third_quarter_stands_alone() {
 #[test]
 fn what_counts_from_the_beginning_of_the_year_does_so_in_every_report() {
     let set = set();
-    let dialogues = months(set, "1.7.1.1", &[1, 0, 0, 0, 0, 1, 0, 2, 0]);
-    assert_eq!(read(set, &dialogues, &report((6, 15), (9, 14)), "1.7.1.1"), "4");
-    assert_eq!(read(set, &dialogues, &first_quarter(), "1.7.1.1"), "1");
+    let trained = months(set, "5.3.2", &[1, 0, 0, 0, 0, 1, 0, 2, 0]);
+    assert_eq!(read(set, &trained, &report((6, 15), (9, 14)), "5.3.2"), "4");
+    assert_eq!(read(set, &trained, &first_quarter(), "5.3.2"), "1");
 }
 
 #[test]
@@ -151,18 +151,33 @@ fn what_a_period_begins_with_is_what_the_one_before_left() {
     assert!(set.check_carried((&now, &second), (&before, &first_quarter())).is_empty());
 }
 
+fn row(register: &str, id: u64, cells: &[(&str, CellValue)]) -> RegisterEntry {
+    let cells = cells.iter().map(|(id, value)| (ColumnId::new(*id).unwrap(), value.clone()));
+    let register = RegisterId::new(register).unwrap();
+    RegisterEntry { id: EntryId(id), register, cells: cells.collect() }
+}
+
 #[test]
 fn progress_and_registers_fill_in_what_nobody_has_to_type() {
     let set = set();
     let registers = RegisterSet::shipped().unwrap();
-    let dialogue = RegisterEntry {
-        id: EntryId(1),
-        register: RegisterId::new("doi-thoai").unwrap(),
-        cells: [("ngay", CellValue::Date(day(2, 1))), ("kien-nghi", CellValue::Number(7))]
-            .into_iter()
-            .map(|(id, value)| (ColumnId::new(id).unwrap(), value))
-            .collect(),
-    };
+    let entries = [
+        row(
+            "doi-thoai",
+            1,
+            &[("ngay", CellValue::Date(day(7, 1))), ("kien-nghi", CellValue::Number(7))],
+        ),
+        row(
+            "kiem-tra",
+            2,
+            &[
+                ("don-vi", CellValue::Text("Trạm Y tế".to_owned())),
+                ("trong-ke-hoach", CellValue::YesNo(true)),
+                ("ngay-ke-hoach", CellValue::Date(day(10, 1))),
+                ("ngay-kiem-tra", CellValue::Date(day(2, 1))),
+            ],
+        ),
+    ];
     let progress = |what| match what {
         ProgressCount::Total => Some(41),
         ProgressCount::Done => Some(12),
@@ -171,11 +186,14 @@ fn progress_and_registers_fill_in_what_nobody_has_to_type() {
         ProgressCount::NotYetDue => Some(7),
     };
     let report = report((6, 15), (9, 14));
-    let counted = set.count(&report, &progress, &registers, &[dialogue]);
+    let counted = set.count(&report, &progress, &registers, &entries);
     let sheet = set.sheet(&[], &counted, &report);
     assert_eq!(shown(set, &sheet, "1.1.4"), "29,27%");
     assert_eq!(verdict(set, &sheet, "nhiem-vu").verdict, Verdict::Holds);
-    assert_eq!(shown(set, &sheet, "1.7.1.2"), "7", "from the beginning of the year");
+    assert_eq!(shown(set, &sheet, "1.7.1.2"), "7");
+    assert_eq!(shown(set, &sheet, "1.3.1.1"), "1", "planned for the year");
+    assert_eq!(shown(set, &sheet, "1.3.1.2"), "1", "checked since the beginning of the year");
+    assert_eq!(shown(set, &sheet, "1.3.2.1"), "0", "but not in this quarter");
     assert_eq!(shown(set, &sheet, "1.2.1"), "0", "a register without rows counts nothing");
     let corrected = typed_for(set, &report, &[("1.7.1.2", "8"), ("1.1.2", "12")]);
     let sheet = set.sheet(&corrected, &counted, &report);

@@ -218,6 +218,26 @@ fn a_table_that_cannot_be_filled_is_refused() {
 }
 
 #[test]
+fn what_is_reckoned_from_a_share_of_nothing_is_nothing_too() {
+    let fifth = r#"{ "code": "5", "group": "I", "name": "Năm", "kind": "percent", "unit": "%",
+        "formula": "ratio([4]; [1])", "body": "X" }, { "code": "4""#;
+    let set = read(&SMALL.replacen(r#"{ "code": "4""#, fifth, 1)).unwrap();
+    let sheet = sheet_of(&set, &[("1", "5"), ("2", "0")]);
+    assert_eq!(sheet.get(&code("5")), Some(&Reading::NothingCounted));
+    let unknown = sheet_of(&set, &[("1", "5")]);
+    assert_eq!(unknown.get(&code("5")), Some(&Reading::Needs(vec![code("4")])));
+    let half = sheet_of(&set, &[("1", "5"), ("2", "2")]);
+    assert_eq!(shown(&set, &half, "5"), "50,00%", "reckoned in the order of need, not of print");
+}
+
+#[test]
+fn officers_are_asked_only_for_what_the_program_cannot_know() {
+    let set = set();
+    let asked = |text| set.get(&code(text)).unwrap().is_entered();
+    assert!(asked("3.5.1") && !asked("7.5") && !asked("1.1.2") && !asked("1.5.1"));
+}
+
+#[test]
 fn the_file_reads_back_from_what_is_written() {
     let set = set();
     let json = serde_json::to_string(set.file()).unwrap();
