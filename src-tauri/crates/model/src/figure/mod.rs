@@ -24,6 +24,7 @@ mod load;
 mod reach;
 mod set;
 mod sheet;
+mod suggest;
 mod value;
 
 pub use crate::typed::MOST_COUNT;

@@ -167,7 +167,7 @@ impl Comparator {
 }
 
 /// What a number of the figure is multiplied with to be counted in the unit of the target.
-fn scale(unit: &str, kind: FigureKind) -> Option<Exact> {
+pub(super) fn scale(unit: &str, kind: FigureKind) -> Option<Exact> {
     let unit = crate::text::tidy(unit).to_lowercase();
     match (kind, unit.trim()) {
         (FigureKind::Percent, "%" | "phần trăm") => Exact::whole(100),

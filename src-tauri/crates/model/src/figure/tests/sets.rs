@@ -189,6 +189,9 @@ fn a_circle_is_told_with_all_its_steps() {
         problem.message_vi(),
         "tệp nho.json, figures[0]: công thức tính vòng quanh: 1 → 2 → 1"
     );
+    let behind = json.replace("{ \"formula\": \"[1]\" }", "{ \"formula\": \"[2]\" }");
+    let problems = read(&behind).unwrap_err();
+    assert!(problems[0].message_vi().ends_with("vòng quanh: 2 → 2"), "without the way into it");
 }
 
 #[test]

@@ -114,3 +114,41 @@ fn money_shares_are_short_of_percents_but_not_of_cases() {
     let spent = reach("6.1.3", "≥ 95%", &[("6.1.1", "1.000"), ("6.1.2", "900")]);
     assert_eq!(spent.verdict, Reached::No { short: Exact::whole(5).unwrap(), cases: None });
 }
+
+#[test]
+fn the_words_of_real_targets_lead_to_their_figures() {
+    let set = set();
+    let proposed = |words: &str| -> Vec<String> {
+        let found = set.suggest(words, &read_measure(words).unwrap());
+        found.iter().map(ToString::to_string).collect()
+    };
+    for (words, figure) in [
+        ("60% hồ sơ công việc tại xã được xử lý trên môi trường mạng", "7.2.3"),
+        ("100% các thủ tục hành chính được công bố, công khai kịp thời, đúng quy định", "3.2.2"),
+        (
+            "Tối thiểu 30% thủ tục hành chính có yêu cầu nghĩa vụ tài chính, được triển khai thanh \
+             toán trực tuyến",
+            "7.6.6",
+        ),
+        ("tỷ lệ giao dịch thanh toán trực tuyến đạt từ 10% trở lên", "7.6.7"),
+        ("hình thức tuyên truyền phải được thực hiện ít nhất bằng cả 03 hình thức", "1.6.2"),
+        ("Phấn đấu ít nhất có 01 sáng kiến (giải pháp mới) về CCHC được công nhận", "1.5.1"),
+        ("đảm bảo việc giải ngân vốn đầu tư công đạt từ 95% trở lên", "6.1.3"),
+        (
+            "100% các văn bản quy phạm pháp luật đã ban hành được kiểm tra, rà soát để kịp thời \
+             phát hiện và xử lý",
+            "2.3.4",
+        ),
+    ] {
+        assert_eq!(proposed(words).first().map(String::as_str), Some(figure), "{words}");
+    }
+    for (words, figure) in [
+        ("từ 98% trở lên số hồ sơ TTHC được trả kết quả giải quyết đúng hạn, trước hạn", "3.8"),
+        ("Thu ngân sách trên địa bàn đạt 23,5 tỷ đồng", "6.2.2"),
+    ] {
+        let found = proposed(words);
+        assert!(found.contains(&figure.to_owned()) && found.len() <= 3, "{words}: {found:?}");
+    }
+    let nothing = proposed("Thành lập mới 02 doanh nghiệp hoạt động hiệu quả");
+    assert!(nothing.is_empty(), "{nothing:?}");
+}

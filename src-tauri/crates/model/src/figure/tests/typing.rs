@@ -97,8 +97,17 @@ fn a_percent_of_nothing_is_a_dash_and_of_something_never_is() {
 #[test]
 fn a_percent_above_100_is_a_slip_unless_the_figure_allows_it() {
     let set = set();
-    let sheet =
-        sheet_of(set, &[("6.1.1", "100"), ("6.1.2", "120"), ("6.2.1", "100"), ("6.2.2", "120")]);
+    let sheet = sheet_of(
+        set,
+        &[
+            ("6.1.1", "100"),
+            ("6.1.2", "120"),
+            ("6.2.1", "100"),
+            ("6.2.2", "120"),
+            ("6.3.1", "7"),
+            ("6.3.2", "7"),
+        ],
+    );
     let over: Vec<String> = set
         .check(&sheet)
         .into_iter()
