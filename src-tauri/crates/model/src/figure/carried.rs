@@ -2,19 +2,16 @@
 
 use super::{CheckResult, FigureSet, FigureSheet, Verdict};
 use crate::paper_words::short_date;
-use crate::span::{ReportSpan, day_after};
+use crate::span::day_after;
 
 impl FigureSet {
     /// Whether each figure that a period carried over is what the period before left. Empty when
     /// the periods do not follow each other day on day; figures that one of them lacks are passed
     /// over.
     #[must_use]
-    pub fn check_carried(
-        &self,
-        (before, earlier): (&FigureSheet, &ReportSpan),
-        (now, report): (&FigureSheet, &ReportSpan),
-    ) -> Vec<CheckResult> {
-        if day_after(earlier.period.to()) != Some(report.period.from()) {
+    pub fn check_carried(&self, before: &FigureSheet, now: &FigureSheet) -> Vec<CheckResult> {
+        let end = before.report.period.to();
+        if day_after(end) != Some(now.report.period.from()) {
             return Vec::new();
         }
         let held = self.carried.iter().filter_map(|pair| {
@@ -26,7 +23,7 @@ impl FigureSet {
                 self.with_number(&pair.opening, now),
                 if holds { "khớp" } else { "khác" },
                 self.with_number(&pair.closing, before),
-                short_date(earlier.period.to()),
+                short_date(end),
             );
             Some(CheckResult {
                 id: format!("chuyen-ky/{}", pair.opening),

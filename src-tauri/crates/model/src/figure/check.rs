@@ -46,9 +46,13 @@ impl CheckResult {
 
 impl FigureSet {
     /// Every identity of the set, and every percent that may not exceed 100, in a period.
+    /// Identities of figures that are not asked for on its last day are left out.
     #[must_use]
     pub fn check(&self, sheet: &FigureSheet) -> Vec<CheckResult> {
-        let identities = self.checks().iter().map(|check| self.check_one(check, sheet));
+        let day = sheet.report.period.to();
+        let asked = |code| self.get(code).is_some_and(|figure| figure.valid_on(day));
+        let valid = self.checks().iter().filter(|check| check.rule.codes().into_iter().all(asked));
+        let identities = valid.map(|check| self.check_one(check, sheet));
         let percents = self.figures().iter().filter_map(|figure| over_hundred(figure, sheet));
         identities.chain(percents).collect()
     }

@@ -207,6 +207,11 @@ fn contradiction(figure: &FigureDefinition) -> Option<&'static str> {
             "chỉ số đếm mới lấy tự động được",
         ),
         (
+            // A number entered in March would hide what the program counts in June.
+            from_progress && figure.counting == Counting::Standing,
+            "số lấy từ tiến độ phải tính đến cuối kỳ (closing)",
+        ),
+        (
             figure.auto.is_some() && !from_progress && !(summed || whole),
             "số đếm từ sổ phải tính theo kỳ, lũy kế hoặc cả năm",
         ),

@@ -65,6 +65,8 @@ pub enum Origin {
 /// The figures of one period.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct FigureSheet {
+    /// The period, in its year.
+    pub report: ReportSpan,
     readings: BTreeMap<FigureCode, Reading>,
     /// Automatic figures for which an officer entered another number, with what the program
     /// counts: the entered number stands, and the difference is shown.
@@ -102,14 +104,15 @@ impl FigureSet {
         counted: &Counted,
         report: &ReportSpan,
     ) -> FigureSheet {
-        let mut sheet = FigureSheet { readings: BTreeMap::new(), overridden: Vec::new() };
+        let mut sheet =
+            FigureSheet { report: *report, readings: BTreeMap::new(), overridden: Vec::new() };
         let mut entered: BTreeMap<&FigureCode, Vec<&FigureValue>> = BTreeMap::new();
         for value in values {
             entered.entry(&value.figure).or_default().push(value);
         }
         for figure in self.in_order() {
             let own = entered.get(&figure.code).map_or(&[][..], Vec::as_slice);
-            let reading = sheet.read(figure, own, counted, report);
+            let reading = sheet.read(figure, own, counted);
             sheet.readings.insert(figure.code.clone(), reading);
         }
         sheet
@@ -138,31 +141,33 @@ impl FigureSheet {
         figure: &FigureDefinition,
         values: &[&FigureValue],
         counted: &Counted,
-        report: &ReportSpan,
     ) -> Reading {
         if let Some(formula) = &figure.formula {
-            return self.derived(figure, formula, report);
+            return self.derived(figure, formula);
         }
         let counted = counted.get(&figure.code);
-        match (aggregate(figure, values, report), &figure.counting) {
+        match (aggregate(figure, values, &self.report), &figure.counting) {
             (Ok(entered), _) => {
                 if let Some(number) = counted.filter(|n| entered.value != Value::Count(**n)) {
                     self.overridden.push((figure.code.clone(), *number));
                 }
                 Reading::Known {
-                    as_of: entered.pieces.last().map_or(report.period.to(), |piece| piece.to()),
+                    as_of: entered
+                        .pieces
+                        .last()
+                        .map_or(self.report.period.to(), |piece| piece.to()),
                     value: entered.value,
                     origin: Origin::Entered,
                     estimate: entered.estimate,
                 }
             }
-            (Err(_), Counting::Formula(formula)) => self.derived(figure, formula, report),
+            (Err(_), Counting::Formula(formula)) => self.derived(figure, formula),
             (Err(gap), _) => match (counted, gap) {
                 (Some(number), _) => Reading::Known {
                     value: Value::Count(*number),
                     origin: Origin::Counted,
                     estimate: false,
-                    as_of: report.period.to(),
+                    as_of: self.report.period.to(),
                 },
                 (None, AggregateGap::Days(days)) => Reading::NoValue(days),
                 (None, AggregateGap::Overlap(spans)) => Reading::Overlap(spans),
@@ -171,12 +176,7 @@ impl FigureSheet {
         }
     }
 
-    fn derived(
-        &self,
-        figure: &FigureDefinition,
-        formula: &Formula,
-        report: &ReportSpan,
-    ) -> Reading {
+    fn derived(&self, figure: &FigureDefinition, formula: &Formula) -> Reading {
         let estimate = formula.codes().into_iter().any(|code| self.is_estimate(code));
         match formula.evaluate(&|code| self.number(code)) {
             Answer::Share { part, whole } => Reading::Share { part, whole, estimate },
@@ -185,7 +185,7 @@ impl FigureSheet {
                     value,
                     origin: Origin::Derived,
                     estimate,
-                    as_of: report.period.to(),
+                    as_of: self.report.period.to(),
                 },
                 None => Reading::TooBig,
             },

@@ -77,6 +77,9 @@ fn a_figure_is_asked_for_only_while_it_is_valid() {
     let set = read(&dated).unwrap();
     assert_eq!(set.figures_on(day(3, 14)).count(), 4);
     assert_eq!(set.figures_on(day(3, 15)).count(), 2);
+    let checks = |report| set.check(&set.sheet(&[], &Counted::new(), &report)).len();
+    assert_eq!(checks(first_quarter()), 1);
+    assert_eq!(checks(report((3, 15), (6, 14))), 0, "nor are its identities");
 }
 
 /// A set that is right; each test below spoils it in one place.
@@ -156,6 +159,12 @@ fn what_does_not_hold_together_is_refused_at_its_place() {
             "\"auto\": { \"register\": { \"register\": \"doi-thoai\", \"count\": \"khong-co\" } }, \"body\": \"X\"",
             "figures[0].auto",
             "definition.unknown",
+        ),
+        (
+            "\"body\": \"X\"",
+            "\"auto\": { \"progress\": \"total\" }, \"counting\": \"standing\", \"body\": \"X\"",
+            "figures[0]",
+            "definition.contradiction",
         ),
         (
             "\"body\": \"X\"",
