@@ -11,6 +11,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use crate::paper_words::short_date;
+use crate::progress::Period;
 
 /// Days from one to another, both included; never empty.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, JsonSchema)]
@@ -87,6 +88,12 @@ impl Span {
             gaps.push(Self { from, to: self.to });
         }
         gaps
+    }
+}
+
+impl From<Span> for Period {
+    fn from(span: Span) -> Self {
+        Self { from: span.from, to: span.to }
     }
 }
 
@@ -170,5 +177,7 @@ mod tests {
     fn the_third_quarter_stands_alone_but_the_year_begins_in_december() {
         let report = ReportSpan { period: span((6, 15), (9, 14)), year: span((1, 1), (12, 14)) };
         assert_eq!(report.year_to_date(), span((1, 1), (9, 14)));
+        let period = Period::from(report.period);
+        assert!(period.contains(report.period.from()) && period.contains(report.period.to()));
     }
 }

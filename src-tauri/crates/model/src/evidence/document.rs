@@ -9,17 +9,10 @@ use serde::{Deserialize, Serialize};
 
 use super::file::accept_file;
 use crate::figure::FigureCode;
-use crate::ids::{ItemId, PlanId};
+use crate::ids::{EvidenceId, ItemId, PlanId};
 use crate::paper_words::short_date;
-use crate::register::{EntryId, RegisterId};
+use crate::register::{RegisterId, RowId};
 use crate::typed::YEARS;
-
-/// A document of the evidence: unique in its book, 1 to 2^53 - 1.
-#[derive(
-    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
-)]
-#[serde(transparent)]
-pub struct EvidenceId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
 
 /// A criterion of a criteria set: unique in its book, 1 to 2^53 - 1. Printed codes change from
 /// set to set, identities do not.
@@ -125,11 +118,11 @@ pub enum EvidenceLink {
     /// A criterion of the PAR index.
     Criterion(CriterionId),
     /// A row of a register.
-    Entry {
+    Row {
         /// The register.
         register: RegisterId,
         /// The row.
-        entry: EntryId,
+        row: RowId,
     },
     /// A figure in whatever period: the print-out of the one-stop system.
     Figure(FigureCode),

@@ -8,9 +8,10 @@ mod document;
 mod file;
 mod kinds;
 
+pub use crate::ids::EvidenceId;
 pub use document::{
-    CriterionId, Evidence, EvidenceFault, EvidenceFile, EvidenceId, EvidenceLink, EvidenceProblem,
-    NotSha256, Sha256,
+    CriterionId, Evidence, EvidenceFault, EvidenceFile, EvidenceLink, EvidenceProblem, NotSha256,
+    Sha256,
 };
 pub use file::{FileRefusal, MOST_FILE_BYTES, MOST_FILES_AT_ONCE, accept_count, accept_file};
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{FigureCode, Formula, Rule};
 use crate::office::valid_on;
+use crate::progress::Counts;
 use crate::register::{CountId, RegisterId};
 use crate::span::{ReportSpan, Span};
 
@@ -174,7 +175,7 @@ pub enum AutoSource {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum ProgressCount {
-    /// All tasks.
+    /// All tasks that are to be done.
     Total,
     /// Đã hoàn thành, also late.
     Done,
@@ -184,6 +185,24 @@ pub enum ProgressCount {
     Overdue,
     /// Chưa đến hạn, chưa đến kỳ.
     NotYetDue,
+    /// Không hoàn thành vì lý do khách quan.
+    Excused,
+}
+
+impl ProgressCount {
+    /// The count among the tasks of a picture. All of them together are those that had to be
+    /// done: what was dropped from the plan is in none.
+    #[must_use]
+    pub fn of(self, counts: &Counts) -> i64 {
+        i64::from(match self {
+            Self::Total => counts.total() - counts.dropped,
+            Self::Done => counts.completed(),
+            Self::InTime => counts.running(),
+            Self::Overdue => counts.overdue,
+            Self::NotYetDue => counts.not_yet,
+            Self::Excused => counts.excused,
+        })
+    }
 }
 
 /// A group of figures, printed as a heading (I to VII).

@@ -9,8 +9,9 @@ use serde::Serialize;
 use super::value::{display_exact, display_percent, two_decimals};
 use super::{
     AggregateGap, Answer, AutoSource, Counting, Exact, FigureCode, FigureDefinition, FigureKind,
-    FigureSet, FigureValue, Formula, ProgressCount, Value, aggregate,
+    FigureSet, FigureValue, Formula, Value, aggregate,
 };
+use crate::progress::Counts;
 use crate::register::{RegisterEntry, RegisterSet};
 use crate::span::{ReportSpan, Span};
 
@@ -77,17 +78,18 @@ pub struct FigureSheet {
 pub type Counted = BTreeMap<FigureCode, i64>;
 
 impl FigureSet {
-    /// Counts every figure that has a source: `progress` answers for the tasks of the plan as of
-    /// the last day of the period, `entries` are the rows of all registers.
+    /// Counts every figure that has a source: `progress` are the tasks of the year's plan as of
+    /// the last day of the period (`None` without a plan), `entries` the rows of all registers.
+    #[must_use]
     pub fn count(
         &self,
         report: &ReportSpan,
-        progress: &dyn Fn(ProgressCount) -> Option<i64>,
+        progress: Option<&Counts>,
         registers: &RegisterSet,
         entries: &[RegisterEntry],
     ) -> Counted {
         let count = |figure: &FigureDefinition| match figure.auto.as_ref()? {
-            AutoSource::Progress(what) => progress(*what),
+            AutoSource::Progress(what) => progress.map(|counts| what.of(counts)),
             AutoSource::Register { register, count } => {
                 registers.count(register, count, entries, figure.counting.span(report))
             }

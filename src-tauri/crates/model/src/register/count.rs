@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    CellValue, ColumnId, Condition, CountOf, EntryId, RegisterCount, RegisterDefinition,
-    RegisterEntry, When,
+    CellValue, ColumnId, Condition, CountOf, RegisterCount, RegisterDefinition, RegisterEntry,
+    RowId, When,
 };
 use crate::span::Span;
 use crate::text;
@@ -59,7 +59,7 @@ impl RegisterDefinition {
     /// Rows without the register's date: they are in no period, and nobody should find out in
     /// December.
     #[must_use]
-    pub fn undated(&self, entries: &[RegisterEntry]) -> Vec<EntryId> {
+    pub fn undated(&self, entries: &[RegisterEntry]) -> Vec<RowId> {
         let own = entries.iter().filter(|entry| entry.register == self.id);
         own.filter(|entry| entry.day(&self.date).is_none()).map(|entry| entry.id).collect()
     }

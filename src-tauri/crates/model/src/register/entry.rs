@@ -7,9 +7,9 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    ChoiceId, ColumnId, ColumnKind, EntryId, RegisterColumn, RegisterDefinition, RegisterId,
+    ChoiceId, ColumnId, ColumnKind, RegisterColumn, RegisterDefinition, RegisterId, RowId,
 };
-use crate::evidence::EvidenceId;
+use crate::ids::EvidenceId;
 use crate::paper_words::short_date;
 use crate::typed::{MOST_COUNT, YEARS, read_count, read_day, read_yes_no};
 use crate::{amount, text};
@@ -22,7 +22,7 @@ pub const MOST_CELL_TEXT: usize = 5_000;
 #[serde(deny_unknown_fields)]
 pub struct RegisterEntry {
     /// Identity of the row.
-    pub id: EntryId,
+    pub id: RowId,
     /// The register that it stands in.
     pub register: RegisterId,
     /// What its columns hold; an empty cell is not there.

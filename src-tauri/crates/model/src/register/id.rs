@@ -66,9 +66,9 @@ slug! {
     Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
 )]
 #[serde(transparent)]
-pub struct EntryId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
+pub struct RowId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
 
-impl fmt::Display for EntryId {
+impl fmt::Display for RowId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.0.fmt(f)
     }

@@ -16,7 +16,7 @@ pub use definition::{
     RegisterDefinition, When,
 };
 pub use entry::{CellValue, EntryFault, EntryProblem, MOST_CELL_TEXT, RegisterEntry};
-pub use id::{BadId, ChoiceId, ColumnId, CountId, EntryId, RegisterId};
+pub use id::{BadId, ChoiceId, ColumnId, CountId, RegisterId, RowId};
 pub use load::RegisterSet;
 
 #[cfg(test)]

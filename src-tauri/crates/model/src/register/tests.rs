@@ -36,7 +36,7 @@ fn rows(register: &RegisterDefinition, table: &str) -> Vec<RegisterEntry> {
     (1..)
         .zip(lines)
         .map(|(number, mut line)| RegisterEntry {
-            id: EntryId(number),
+            id: RowId(number),
             register: register.id.clone(),
             cells: cells(&mut line),
         })
@@ -230,7 +230,7 @@ fn what_a_province_changes_replaces_the_shipped_register() {
 fn rows_without_their_date_are_told() {
     let late = register("tre-han");
     let rows = rows(&late, "ma-ho-so | ngay-hen\n 1 | \n 2 | 10/3/2026");
-    assert_eq!(late.undated(&rows), [EntryId(1)]);
+    assert_eq!(late.undated(&rows), [RowId(1)]);
 }
 
 proptest! {
@@ -244,7 +244,7 @@ proptest! {
         let documents = register("van-ban-chi-dao");
         let at = |days| day(1, 1) + chrono::TimeDelta::days(days);
         let rows: Vec<RegisterEntry> = (1..).zip(days).map(|(id, days)| RegisterEntry {
-            id: EntryId(id),
+            id: RowId(id),
             register: documents.id.clone(),
             cells: [(documents.date.clone(), CellValue::Date(at(days)))].into(),
         }).collect();

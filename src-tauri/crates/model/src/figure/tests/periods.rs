@@ -3,7 +3,8 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::register::{CellValue, ColumnId, EntryId, RegisterEntry, RegisterId};
+use crate::progress::Counts;
+use crate::register::{CellValue, ColumnId, RegisterEntry, RegisterId, RowId};
 
 /// The reporting months of the year: from the 15th to the 14th.
 fn month(number: u32) -> Span {
@@ -154,7 +155,7 @@ fn what_a_period_begins_with_is_what_the_one_before_left() {
 fn row(register: &str, id: u64, cells: &[(&str, CellValue)]) -> RegisterEntry {
     let cells = cells.iter().map(|(id, value)| (ColumnId::new(*id).unwrap(), value.clone()));
     let register = RegisterId::new(register).unwrap();
-    RegisterEntry { id: EntryId(id), register, cells: cells.collect() }
+    RegisterEntry { id: RowId(id), register, cells: cells.collect() }
 }
 
 #[test]
@@ -178,16 +179,23 @@ fn progress_and_registers_fill_in_what_nobody_has_to_type() {
             ],
         ),
     ];
-    let progress = |what| match what {
-        ProgressCount::Total => Some(41),
-        ProgressCount::Done => Some(12),
-        ProgressCount::InTime => Some(20),
-        ProgressCount::Overdue => Some(2),
-        ProgressCount::NotYetDue => Some(7),
+    let progress = Counts {
+        done_on_time: 9,
+        done_late: 2,
+        done: 1,
+        in_progress: 5,
+        due_soon: 4,
+        answered: 8,
+        to_ask: 2,
+        overdue: 2,
+        not_yet: 7,
+        excused: 1,
+        dropped: 3,
     };
     let report = report((6, 15), (9, 14));
-    let counted = set.count(&report, &progress, &registers, &entries);
+    let counted = set.count(&report, Some(&progress), &registers, &entries);
     let sheet = set.sheet(&[], &counted, &report);
+    assert_eq!(shown(set, &sheet, "1.1.1"), "41", "without what was dropped from the plan");
     assert_eq!(shown(set, &sheet, "1.1.4"), "29,27%");
     assert_eq!(verdict(set, &sheet, "nhiem-vu").verdict, Verdict::Holds);
     assert_eq!(shown(set, &sheet, "1.7.1.2"), "7");
