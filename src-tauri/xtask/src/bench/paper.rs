@@ -41,7 +41,8 @@ pub(super) fn run(cchc: &Path) -> Result<(), Trouble> {
     let data = folder.join("so-cchc.db");
     done(program(cchc).arg("sample").arg(&data).arg("tung-anh-2022"))?;
     let long = folder.join("long.json");
-    fs::write(&long, long_plan()?).map_err(|e| format!("{}: {e}", long.display()))?;
+    let written = cchc_files::write_atomic(&long, long_plan()?.as_bytes());
+    written.map_err(|problem| problem.message_vi())?;
     done(program(cchc).args(["plan", "import"]).arg(&data).arg(&long))?;
 
     let export = |ending: &str| {

@@ -13,7 +13,7 @@ use crate::problem::PdfProblem;
 
 /// White between the lines of a cell and its words in mm, at the sides and at top and bottom: as
 /// in the Word document.
-const SIDE_MM: f64 = cchc_document::tree::Table::CELL_SIDE_MM;
+const SIDE_MM: f64 = Table::CELL_SIDE_MM;
 /// See [`SIDE_MM`].
 pub(super) const END_MM: f64 = 0.4;
 
