@@ -67,14 +67,17 @@ fn signing(section: &Section) -> &Signing {
 }
 
 fn paragraphs(section: &Section) -> Vec<&Paragraph> {
-    let paragraph = |block| match block {
-        &Block::Paragraph(ref paragraph) => Some(paragraph),
-        _ => None,
-    };
-    section.blocks.iter().filter_map(paragraph).collect()
+    section
+        .blocks
+        .iter()
+        .filter_map(|block| match block {
+            Block::Paragraph(paragraph) => Some(paragraph),
+            _ => None,
+        })
+        .collect()
 }
 
-fn first<'a>(section: &'a Section, style: ParagraphStyle) -> &'a str {
+fn first(section: &Section, style: ParagraphStyle) -> &str {
     let found = paragraphs(section).into_iter().find(|paragraph| paragraph.style == style);
     &found.unwrap_or_else(|| panic!("no {style:?}")).text
 }

@@ -160,15 +160,18 @@ mod tests {
 
     #[test]
     fn a_workbook_of_the_whole_plan_is_called_after_its_appendices() {
-        let plan = plan("cam-giang-2024");
-        let what = printout(&plan, Part::Whole);
-        assert_eq!(file_name(&plan, &what, Form::Docx), "Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.docx");
-        let workbook = file_name(&plan, &what, Form::Xlsx);
+        let giang = plan("cam-giang-2024");
+        let what = printout(&giang, Part::Whole);
+        assert_eq!(
+            file_name(&giang, &what, Form::Docx),
+            "Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.docx"
+        );
+        let workbook = file_name(&giang, &what, Form::Xlsx);
         assert_eq!(workbook, "Phụ lục Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.xlsx");
-        let second = printout(&plan, Part::Appendix(2));
-        let paper = name_in_folder(&plan, &second, Form::Pdf);
+        let second = printout(&giang, Part::Appendix(2));
+        let paper = name_in_folder(&giang, &second, Form::Pdf);
         assert_eq!(paper, "Phu luc II Ke hoach Chi so CCHC 2024.pdf");
-        let years = super::tests::plan("le-hong-2021-2025");
+        let years = plan("le-hong-2021-2025");
         let name = name_in_folder(&years, &printout(&years, Part::Whole), Form::Docx);
         assert_eq!(name, "Ke hoach CCHC 2021-2025.docx");
     }
