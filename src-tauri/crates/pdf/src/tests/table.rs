@@ -6,7 +6,7 @@ use cchc_document::tree::{
 };
 
 use super::sample::{document, domain, paragraph, portrait, row, section, table, task, words};
-use super::{Seen, bare, press, seen};
+use super::{Seen, Stroke, bare, press, seen};
 use crate::PdfProblem;
 
 fn alone(table: Table) -> Vec<Seen> {
@@ -152,6 +152,22 @@ fn the_mark_that_ends_an_appendix_never_begins_a_page() {
         assert!(last.texts().iter().any(|text| text.starts_with("dòng")), "{count}: alone");
         assert!(end.y_mm < 277.0, "{count}: {end:?}");
     }
+}
+
+#[test]
+fn no_line_of_the_table_goes_on_beside_the_mark_below_it() {
+    let rows = vec![task(&["một", "hai"]), task(&["ba", "bốn"])];
+    let blocks =
+        vec![Block::Table(table(&["a", "b"], rows)), paragraph(ParagraphStyle::Closing, "./.")];
+    let page = &seen(&document(vec![section(Orientation::Portrait, blocks)]))[0];
+    let lowest = page.strokes.iter().map(|s| s.y_mm + s.down_mm).fold(0.0, f64::max);
+    let below = page.strokes.iter().filter(|s| s.down_mm == 0.0).map(|s| s.y_mm);
+    let below = below.fold(0.0, f64::max);
+    // The last horizontal line is where every vertical one ends; the right one is there.
+    assert!((lowest - below).abs() < 0.1, "{lowest} mm, below {below} mm");
+    let right = |s: &&Stroke| (s.x_mm - 195.0).abs() < 0.1 && s.down_mm > 0.0;
+    let reach = page.strokes.iter().filter(right).map(|s| s.y_mm + s.down_mm).fold(0.0, f64::max);
+    assert!((reach - below).abs() < 0.1, "{reach} mm, below {below} mm");
 }
 
 #[test]
