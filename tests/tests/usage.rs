@@ -40,9 +40,9 @@ fn what_is_not_there_is_named() {
     assert_refused(&export(&["--plan", "ha-chau-2023", "--appendix", "2"]), 1, "phụ lục thứ 2");
     assert_refused(&export(&["--plan", "ha-chau-2023", "--layout", "zzz"]), 1, "zzz");
     assert!(!book.path("x.xlsx").exists());
-    let pdf = book.path("x.pdf");
-    let run = cchc(&["export", data, "--plan", "ha-chau-2023", "--to", pdf.to_str().unwrap()]);
-    assert_refused(&run, 1, "x.pdf");
+    let other = book.path("x.odt");
+    let run = cchc(&["export", data, "--plan", "ha-chau-2023", "--to", other.to_str().unwrap()]);
+    assert_refused(&run, 1, "x.odt");
     assert_refused(&cchc(&["sample", data, "004"]), 1, "ha-chau-2023");
     assert_refused(&cchc(&["sample", data, "999"]), 1, "999");
 }
