@@ -28,17 +28,20 @@ pub(crate) fn make() -> Result<(), Trouble> {
     let layouts = read_layouts(&output(program(&cchc).args(["layouts", "--json"]))?)?;
     let mut made = vec![book.clone()];
 
-    println!("\n==> Every sample plan that has an appendix, in its own layout");
+    println!("\n==> Every sample plan as Word and PDF, its appendices as a workbook");
     for plan in &plans {
-        let file = folder.join(plan.file_name());
-        run(export(&cchc, &book, plan).arg("--to").arg(&file))?;
-        made.push(file);
+        for ending in plan.endings() {
+            let file = folder.join(plan.file_name(ending));
+            run(export(&cchc, &book, plan).arg("--to").arg(&file))?;
+            made.push(file);
+        }
     }
 
     println!("\n==> One plan in every layout");
     let folder = folder.join("moi-mau");
     fs::create_dir(&folder).map_err(|e| format!("{}: {e}", folder.display()))?;
-    let plan = plans.first().ok_or("no sample plan has an appendix")?;
+    let with_appendix = plans.iter().find(|plan| plan.appendices > 0);
+    let plan = with_appendix.ok_or("no sample plan has an appendix")?;
     for layout in &layouts {
         let file = folder.join(safe_file_name(&format!("{layout}.xlsx")));
         run(export(&cchc, &book, plan).args(["--layout", layout, "--to"]).arg(&file))?;
@@ -69,30 +72,38 @@ fn export(cchc: &Path, book: &Path, plan: &Plan) -> Command {
     command
 }
 
-/// A plan that has something to export, as `cchc plan list --json` tells it.
+/// A plan, as `cchc plan list --json` tells it.
 #[derive(Debug, PartialEq, Eq)]
 struct Plan {
     id: String,
     title: String,
+    appendices: u64,
 }
 
 impl Plan {
     /// The id stands in front: titles of two years may be cut to the same name.
-    fn file_name(&self) -> String {
-        safe_file_name(&format!("{} {}.xlsx", self.id, self.title))
+    fn file_name(&self, ending: &str) -> String {
+        safe_file_name(&format!("{} {}.{ending}", self.id, self.title))
+    }
+
+    /// A workbook holds appendices and nothing else.
+    fn endings(&self) -> &'static [&'static str] {
+        if self.appendices > 0 { &["docx", "pdf", "xlsx"] } else { &["docx", "pdf"] }
     }
 }
 
-/// The plans that have an appendix.
+/// The plans.
 fn read_plans(json: &str) -> Result<Vec<Plan>, Trouble> {
-    let mut plans = Vec::new();
-    for plan in list(json, "plan list")? {
-        if plan["appendices"].as_u64().ok_or_else(|| lacks("plan list", "appendices", &plan))? > 0 {
-            let title = text(&plan, "plan list", "title")?;
-            plans.push(Plan { id: text(&plan, "plan list", "id")?, title });
-        }
-    }
-    Ok(plans)
+    let plan = |plan: &Value| {
+        Ok(Plan {
+            id: text(plan, "plan list", "id")?,
+            title: text(plan, "plan list", "title")?,
+            appendices: plan["appendices"]
+                .as_u64()
+                .ok_or_else(|| lacks("plan list", "appendices", plan))?,
+        })
+    };
+    list(json, "plan list")?.iter().map(plan).collect()
 }
 
 /// The ids of the layouts.
@@ -122,14 +133,15 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_plans_with_an_appendix_are_exported() {
+    fn only_plans_with_an_appendix_become_workbooks() {
         let json = r#"[
             {"id": 1, "title": "Kế hoạch 12/KH-UBND", "year": 2025, "appendices": 2},
             {"id": "qd", "title": "Quyết định", "year": null, "appendices": 0}
         ]"#;
         let plans = read_plans(json).expect("well formed");
-        assert_eq!(plans, [Plan { id: "1".into(), title: "Kế hoạch 12/KH-UBND".into() }]);
-        assert_eq!(plans[0].file_name(), "1 Kế hoạch 12-KH-UBND.xlsx");
+        assert_eq!(plans[0].file_name("xlsx"), "1 Kế hoạch 12-KH-UBND.xlsx");
+        assert_eq!(plans[0].endings(), ["docx", "pdf", "xlsx"]);
+        assert_eq!(plans[1].endings(), ["docx", "pdf"]);
     }
 
     #[test]

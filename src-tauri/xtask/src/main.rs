@@ -28,8 +28,8 @@ cargo xtask COMMAND
 
   run              open the program on this account's own data; without a display, the same
                    as run --demo
-  run --demo       build cchc, make the sample book and export every sample plan's
-                   appendices into target/demo
+  run --demo       build cchc, make the sample book and export every sample plan into
+                   target/demo: Word, PDF and workbooks
   test             install what the tests need, then formatting, lints and every test
   e2e [FILTER]     build, then only the tests that drive the screens in a browser;
                    FILTER is a part of test names
