@@ -13,14 +13,20 @@
 pub mod book;
 pub mod catalogue;
 mod desk;
+pub mod evidence;
+pub mod figure;
 pub mod history;
 pub mod layout;
 mod operation;
 pub mod plan;
 mod problem;
+pub mod progress;
+pub mod register;
 mod run;
 pub mod sample;
+pub mod search;
 mod signer;
+pub mod version;
 
 pub use cchc_store::{
     CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader,

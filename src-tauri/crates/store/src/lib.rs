@@ -16,13 +16,18 @@ mod catalogue;
 mod check;
 mod column;
 mod difference;
+mod evidence;
+mod figure;
 mod journal;
 mod layout;
 mod order;
 mod plan;
 mod problem;
+mod progress;
+mod register;
 mod task;
 mod tx;
+mod version;
 
 pub use book::{Book, Reader, SCHEMA_VERSION};
 pub use catalogue::CataloguePart;

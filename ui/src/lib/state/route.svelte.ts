@@ -7,9 +7,23 @@ import { settings } from './settings.svelte';
 /** The tabs of a plan that are always there; further ones are its appendices. */
 export type PlanTab = 'narrative' | 'targets' | 'issuance' | `appendix-${number}`;
 
+/** The pages of which there is one. */
+const SIMPLE = [
+  'overview',
+  'plans',
+  'tracking',
+  'evidence',
+  'registers',
+  'figures',
+  'export',
+  'catalogue',
+  'settings',
+  'help',
+] as const;
+
 /** Where the officer is. */
 export type Route =
-  | { page: 'overview' | 'plans' | 'export' | 'catalogue' | 'settings' | 'help' }
+  | { page: (typeof SIMPLE)[number] }
   | { page: 'plan'; plan: string; tab: PlanTab };
 
 const TABS = /^(narrative|targets|issuance|appendix-\d+)$/;
@@ -25,8 +39,7 @@ export function routeOf(address: string): Route {
   if (page === 'plan' && plan) {
     return { page, plan, tab: TABS.test(tab) ? (tab as PlanTab) : 'narrative' };
   }
-  const known = ['overview', 'plans', 'export', 'catalogue', 'settings', 'help'] as const;
-  return { page: known.find((name) => name === page) ?? 'overview' };
+  return { page: SIMPLE.find((name) => name === page) ?? 'overview' };
 }
 
 /** The place on the screen. It changes only after pending edits are written. */

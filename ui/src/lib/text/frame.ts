@@ -4,6 +4,10 @@ export const frameText = {
   pages: {
     overview: 'Tổng quan',
     plans: 'Kế hoạch',
+    tracking: 'Theo dõi',
+    evidence: 'Hồ sơ minh chứng',
+    registers: 'Sổ theo dõi',
+    figures: 'Số liệu',
     export: 'Xuất',
     catalogue: 'Danh mục',
     settings: 'Cài đặt',

@@ -13,13 +13,19 @@ use crate::{Host, Problem, Session};
 pub mod app;
 pub mod book;
 pub mod catalogue;
+pub mod evidence;
 pub mod export;
+pub mod figure;
 pub mod history;
 pub mod layout;
 pub mod outside;
 pub mod overview;
 pub mod plan;
+pub mod progress;
+pub mod register;
+pub mod search;
 pub mod settings;
+pub mod version;
 pub mod words;
 
 /// A request in which nothing needs to be said.
@@ -129,6 +135,18 @@ commands! {
     "plan.import" Writes plan::import(plan::Import) -> plan::Created;
     /// Writes a plan as an interchange file.
     "plan.export" Outside plan::export(plan::ExportJson) -> outside::Written;
+
+    // Versions: issuing, adjusting.
+
+    // Progress: reports of officers, pictures of a day.
+
+    // Evidence: documents and their files.
+
+    // Registers: definitions and rows.
+
+    // Figures: sheets of a period, values, targets.
+
+    // Search.
 
     /// What a year asks for: plans, what is due, what is missing.
     "overview.get" Reads overview::get(overview::Year) -> overview::Overview;

@@ -5,7 +5,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::instance::InstanceKey;
-use crate::ids::{EntryId, EvidenceId, ItemId};
+use crate::ids::{EntryId, ItemId};
 
 /// One report about one instance of a task. Never changed or taken out once entered: a mistake is
 /// put right by an entry that [supersedes](Entry::supersedes) it, and both are kept.
@@ -34,9 +34,6 @@ pub struct Entry {
     /// Who reported it.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub by: String,
-    /// The documents that prove it.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub evidence: Vec<EvidenceId>,
     /// The entry that this one puts right; that one no longer counts from when this was entered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<EntryId>,

@@ -34,7 +34,6 @@
 //!     percent: None,
 //!     done: "Quyết định thành lập tổ".to_owned(),
 //!     by: "Lê Thị An".to_owned(),
-//!     evidence: Vec::new(),
 //!     supersedes: None,
 //! };
 //! let on = |as_of: AsOf| picture(&plan, &[late.clone()], &as_of, &rules);

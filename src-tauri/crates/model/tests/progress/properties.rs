@@ -66,7 +66,6 @@ fn book(year: &Year, events: &[Event]) -> Vec<Entry> {
             percent: None,
             done: String::new(),
             by: String::new(),
-            evidence: Vec::new(),
             supersedes: old.map(|old| old.id),
         };
         if check_new_entry(&book, &new).is_err() {

@@ -37,7 +37,6 @@ fn entries(events: &[(u64, &str, &str, Reported)]) -> Vec<Entry> {
         percent: (*state == Reported::InProgress).then_some(50),
         done: String::new(),
         by: String::new(),
-        evidence: Vec::new(),
         supersedes: None,
     };
     events.iter().enumerate().map(entry).collect()

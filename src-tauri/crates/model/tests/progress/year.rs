@@ -76,7 +76,6 @@ fn entry(cell: &[&str], number: impl Fn(&str) -> EntryId) -> Entry {
         percent: cell[5].parse().ok(),
         done: cell[7].to_owned(),
         by: String::new(),
-        evidence: Vec::new(),
         supersedes: (!cell[6].is_empty()).then(|| number(cell[6])),
     }
 }

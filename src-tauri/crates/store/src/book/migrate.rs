@@ -41,6 +41,15 @@ pub(super) const ALL: &[Migration] = &[
         min_reader: 1,
         sql: &[include_str!("../../migrations/0003_paper.sql")],
     },
+    Migration {
+        version: 4,
+        // An older program would edit a plan that is issued.
+        min_reader: 4,
+        sql: &[
+            include_str!("../../migrations/0004_tracking.sql"),
+            include_str!("../../migrations/0004_tracking_journal.sql"),
+        ],
+    },
 ];
 
 /// The version of the last step.

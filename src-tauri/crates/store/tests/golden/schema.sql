@@ -1,7 +1,45 @@
 -- application_id 1128482883
--- user_version 3
+-- user_version 4
 -- encoding UTF-8
 -- page_size 4096
+
+CREATE TABLE amendment (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL UNIQUE REFERENCES plan (id) ON DELETE CASCADE,
+  begun_at TEXT NOT NULL CHECK (begun_at IS strftime('%Y-%m-%dT%H:%M:%S', begun_at)),
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER amendment_deleted AFTER DELETE ON amendment BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'amendment', old.id, json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'begun_at', old.begun_at, 'reason', old.reason), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER amendment_inserted AFTER INSERT ON amendment BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'amendment', new.id, NULL, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'begun_at', new.begun_at, 'reason', new.reason)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER amendment_updated AFTER UPDATE ON amendment BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'amendment', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'begun_at', old.begun_at, 'reason', old.reason) AS before, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'begun_at', new.begun_at, 'reason', new.reason) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
 
 CREATE TABLE appendix (
   id INTEGER PRIMARY KEY,
@@ -445,6 +483,165 @@ CREATE TRIGGER domain_updated AFTER UPDATE ON domain BEGIN
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
+CREATE TABLE evidence (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- Số, ký hiệu as written; '' for none.
+  number TEXT NOT NULL,
+  issued_on TEXT CHECK (issued_on IS date(issued_on)),
+  agency TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  -- The file's name as it came, its hash and its size in bytes; all NULL for paper in a folder.
+  file_name TEXT CHECK (file_name <> ''),
+  sha256 TEXT CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  bytes INTEGER CHECK (bytes >= 0),
+  CHECK ((file_name IS NULL) = (sha256 IS NULL) AND (file_name IS NULL) = (bytes IS NULL))
+) STRICT;
+
+CREATE INDEX evidence_file ON evidence (sha256);
+
+CREATE TRIGGER evidence_deleted AFTER DELETE ON evidence BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence', old.id, json_object(
+    'id', old.id, 'number', old.number, 'issued_on', old.issued_on, 'agency', old.agency,
+    'subject', old.subject, 'file_name', old.file_name, 'sha256', old.sha256, 'bytes', old.bytes), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER evidence_inserted AFTER INSERT ON evidence BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence', new.id, NULL, json_object(
+    'id', new.id, 'number', new.number, 'issued_on', new.issued_on, 'agency', new.agency,
+    'subject', new.subject, 'file_name', new.file_name, 'sha256', new.sha256, 'bytes', new.bytes)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER evidence_updated AFTER UPDATE ON evidence BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'number', old.number, 'issued_on', old.issued_on, 'agency', old.agency,
+    'subject', old.subject, 'file_name', old.file_name, 'sha256', old.sha256, 'bytes', old.bytes) AS before, json_object(
+    'id', new.id, 'number', new.number, 'issued_on', new.issued_on, 'agency', new.agency,
+    'subject', new.subject, 'file_name', new.file_name, 'sha256', new.sha256, 'bytes', new.bytes) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE evidence_link (
+  id INTEGER PRIMARY KEY,
+  evidence_id INTEGER NOT NULL REFERENCES evidence (id) ON DELETE CASCADE,
+  plan_id INTEGER REFERENCES plan (id) ON DELETE CASCADE,
+  task_uid INTEGER CHECK (task_uid BETWEEN 1 AND 9007199254740991),
+  criterion INTEGER CHECK (criterion BETWEEN 1 AND 9007199254740991),
+  register TEXT CHECK (register <> ''),
+  register_row INTEGER REFERENCES register_row (id) ON DELETE CASCADE,
+  figure TEXT CHECK (figure <> ''),
+  CHECK ((plan_id IS NULL) = (task_uid IS NULL) AND (register IS NULL) = (register_row IS NULL)),
+  CHECK ((plan_id IS NOT NULL) + (criterion IS NOT NULL) + (register IS NOT NULL)
+    + (figure IS NOT NULL) = 1)
+) STRICT;
+
+CREATE INDEX evidence_link_evidence ON evidence_link (evidence_id);
+
+CREATE INDEX evidence_link_row ON evidence_link (register_row);
+
+CREATE INDEX evidence_link_task ON evidence_link (plan_id, task_uid);
+
+CREATE TRIGGER evidence_link_deleted AFTER DELETE ON evidence_link BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence_link', old.id, json_object(
+    'id', old.id, 'evidence_id', old.evidence_id, 'plan_id', old.plan_id, 'task_uid', old.task_uid,
+    'criterion', old.criterion, 'register', old.register, 'register_row', old.register_row,
+    'figure', old.figure), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER evidence_link_inserted AFTER INSERT ON evidence_link BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence_link', new.id, NULL, json_object(
+    'id', new.id, 'evidence_id', new.evidence_id, 'plan_id', new.plan_id, 'task_uid', new.task_uid,
+    'criterion', new.criterion, 'register', new.register, 'register_row', new.register_row,
+    'figure', new.figure)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER evidence_link_updated AFTER UPDATE ON evidence_link BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'evidence_link', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'evidence_id', old.evidence_id, 'plan_id', old.plan_id, 'task_uid', old.task_uid,
+    'criterion', old.criterion, 'register', old.register, 'register_row', old.register_row,
+    'figure', old.figure) AS before, json_object(
+    'id', new.id, 'evidence_id', new.evidence_id, 'plan_id', new.plan_id, 'task_uid', new.task_uid,
+    'criterion', new.criterion, 'register', new.register, 'register_row', new.register_row,
+    'figure', new.figure) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE figure_value (
+  id INTEGER PRIMARY KEY,
+  figure TEXT NOT NULL CHECK (figure <> ''),
+  first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
+  last_day TEXT NOT NULL CHECK (last_day IS date(last_day) AND last_day >= first_day),
+  -- {"count": 8930}, as in the model.
+  value TEXT NOT NULL CHECK (json_valid(value) AND json_type(value) = 'object'),
+  -- Ước: sent before the days were over.
+  estimate INTEGER NOT NULL CHECK (estimate IN (0, 1)),
+  -- Nguồn số liệu, in the officer's words.
+  source TEXT NOT NULL,
+  UNIQUE (figure, first_day, last_day)
+) STRICT;
+
+CREATE TRIGGER figure_value_deleted AFTER DELETE ON figure_value BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'figure_value', old.id, json_object(
+    'id', old.id, 'figure', old.figure, 'first_day', old.first_day, 'last_day', old.last_day,
+    'value', old.value, 'estimate', old.estimate, 'source', old.source), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER figure_value_inserted AFTER INSERT ON figure_value BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'figure_value', new.id, NULL, json_object(
+    'id', new.id, 'figure', new.figure, 'first_day', new.first_day, 'last_day', new.last_day,
+    'value', new.value, 'estimate', new.estimate, 'source', new.source)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER figure_value_updated AFTER UPDATE ON figure_value BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'figure_value', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'figure', old.figure, 'first_day', old.first_day, 'last_day', old.last_day,
+    'value', old.value, 'estimate', old.estimate, 'source', old.source) AS before, json_object(
+    'id', new.id, 'figure', new.figure, 'first_day', new.first_day, 'last_day', new.last_day,
+    'value', new.value, 'estimate', new.estimate, 'source', new.source) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
 CREATE TABLE house_style (
   id INTEGER PRIMARY KEY CHECK (id = 1),
   -- As in the interchange format of the catalogue: nothing asks for a part of it.
@@ -479,6 +676,50 @@ CREATE TRIGGER house_style_updated AFTER UPDATE ON house_style BEGIN
   FROM journal_now, (SELECT json_object(
     'id', old.id, 'body', old.body) AS before, json_object(
     'id', new.id, 'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE internal_date (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  task_uid INTEGER NOT NULL CHECK (task_uid BETWEEN 1 AND 9007199254740991),
+  instance TEXT NOT NULL CHECK (instance <> ''),
+  day TEXT NOT NULL CHECK (day IS date(day)),
+  UNIQUE (plan_id, task_uid, instance)
+) STRICT;
+
+CREATE TRIGGER internal_date_deleted AFTER DELETE ON internal_date BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'internal_date', old.id, json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'task_uid', old.task_uid, 'instance', old.instance,
+    'day', old.day), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER internal_date_inserted AFTER INSERT ON internal_date BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'internal_date', new.id, NULL, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'task_uid', new.task_uid, 'instance', new.instance,
+    'day', new.day)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER internal_date_updated AFTER UPDATE ON internal_date BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'internal_date', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'task_uid', old.task_uid, 'instance', old.instance,
+    'day', old.day) AS before, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'task_uid', new.task_uid, 'instance', new.instance,
+    'day', new.day) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
@@ -714,6 +955,57 @@ CREATE TRIGGER plan_updated AFTER UPDATE ON plan BEGIN
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
+CREATE TABLE plan_version (
+  id INTEGER PRIMARY KEY,
+  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  -- 1 for the plan as first issued, then one more for every adjustment.
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  -- The day on the paper, YYYY-MM-DD: from then on this version is in force.
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  -- Civil time of the office when it was recorded.
+  entered_at TEXT NOT NULL CHECK (entered_at IS strftime('%Y-%m-%dT%H:%M:%S', entered_at)),
+  -- Why the plan was adjusted; '' for the first version.
+  reason TEXT NOT NULL,
+  -- Everything that its print needs: plan, layouts and house style.
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object'),
+  UNIQUE (plan_id, ordinal)
+) STRICT;
+
+CREATE TRIGGER plan_version_deleted AFTER DELETE ON plan_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'plan_version', old.id, json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'issued_on', old.issued_on,
+    'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER plan_version_inserted AFTER INSERT ON plan_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'plan_version', new.id, NULL, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'issued_on', new.issued_on,
+    'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER plan_version_updated AFTER UPDATE ON plan_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'plan_version', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'issued_on', old.issued_on,
+    'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body) AS before, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'issued_on', new.issued_on,
+    'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
 CREATE TABLE post (
   id INTEGER PRIMARY KEY,
   position INTEGER NOT NULL CHECK (position >= 0),
@@ -793,6 +1085,79 @@ CREATE TRIGGER post_alias_updated AFTER UPDATE ON post_alias BEGIN
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
+CREATE TABLE progress_entry (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE RESTRICT,
+  -- The task as the version names it that was in force; it may be gone from a later one.
+  task_uid INTEGER NOT NULL CHECK (task_uid BETWEEN 1 AND 9007199254740991),
+  instance TEXT NOT NULL CHECK (instance <> ''),
+  -- The day on which it happened.
+  happened_on TEXT NOT NULL CHECK (happened_on IS date(happened_on)),
+  -- Civil time of the office, never before that of an earlier row.
+  entered_at TEXT NOT NULL CHECK (entered_at IS strftime('%Y-%m-%dT%H:%M:%S', entered_at)),
+  state TEXT NOT NULL CHECK (state IN ('not_started', 'in_progress', 'done', 'nothing_arose',
+    'dropped', 'excused', 'withdrawn')),
+  percent INTEGER CHECK (percent BETWEEN 0 AND 100),
+  done TEXT NOT NULL,
+  reporter TEXT NOT NULL,
+  supersedes INTEGER UNIQUE REFERENCES progress_entry (id) ON DELETE RESTRICT,
+  CHECK (supersedes < id),
+  CHECK (state <> 'withdrawn' OR supersedes IS NOT NULL)
+) STRICT;
+
+CREATE INDEX progress_entry_task ON progress_entry (plan_id, task_uid);
+
+CREATE TRIGGER progress_entry_deleted AFTER DELETE ON progress_entry BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'progress_entry', old.id, json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'task_uid', old.task_uid, 'instance', old.instance,
+    'happened_on', old.happened_on, 'entered_at', old.entered_at, 'state', old.state,
+    'percent', old.percent, 'done', old.done, 'reporter', old.reporter,
+    'supersedes', old.supersedes), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER progress_entry_inserted AFTER INSERT ON progress_entry BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'progress_entry', new.id, NULL, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'task_uid', new.task_uid, 'instance', new.instance,
+    'happened_on', new.happened_on, 'entered_at', new.entered_at, 'state', new.state,
+    'percent', new.percent, 'done', new.done, 'reporter', new.reporter,
+    'supersedes', new.supersedes)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER progress_entry_remains BEFORE DELETE ON progress_entry BEGIN
+  SELECT RAISE(ABORT, 'an entry of progress is never taken out');
+END;
+
+CREATE TRIGGER progress_entry_stays BEFORE UPDATE ON progress_entry BEGIN
+  SELECT RAISE(ABORT, 'an entry of progress is never changed');
+END;
+
+CREATE TRIGGER progress_entry_updated AFTER UPDATE ON progress_entry BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'progress_entry', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'plan_id', old.plan_id, 'task_uid', old.task_uid, 'instance', old.instance,
+    'happened_on', old.happened_on, 'entered_at', old.entered_at, 'state', old.state,
+    'percent', old.percent, 'done', old.done, 'reporter', old.reporter,
+    'supersedes', old.supersedes) AS before, json_object(
+    'id', new.id, 'plan_id', new.plan_id, 'task_uid', new.task_uid, 'instance', new.instance,
+    'happened_on', new.happened_on, 'entered_at', new.entered_at, 'state', new.state,
+    'percent', new.percent, 'done', new.done, 'reporter', new.reporter,
+    'supersedes', new.supersedes) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
 CREATE TABLE recipient (
   id INTEGER PRIMARY KEY,
   plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
@@ -838,6 +1203,46 @@ CREATE TRIGGER recipient_updated AFTER UPDATE ON recipient BEGIN
     'text', old.text) AS before, json_object(
     'id', new.id, 'plan_id', new.plan_id, 'decision_id', new.decision_id, 'position', new.position,
     'text', new.text) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE register_row (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  register TEXT NOT NULL CHECK (register <> ''),
+  -- Cells by column; an empty cell is not there.
+  cells TEXT NOT NULL CHECK (json_valid(cells) AND json_type(cells) = 'object')
+) STRICT;
+
+CREATE INDEX register_row_register ON register_row (register);
+
+CREATE TRIGGER register_row_deleted AFTER DELETE ON register_row BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'register_row', old.id, json_object(
+    'id', old.id, 'register', old.register, 'cells', old.cells), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER register_row_inserted AFTER INSERT ON register_row BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'register_row', new.id, NULL, json_object(
+    'id', new.id, 'register', new.register, 'cells', new.cells)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER register_row_updated AFTER UPDATE ON register_row BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'register_row', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'register', old.register, 'cells', old.cells) AS before, json_object(
+    'id', new.id, 'register', new.register, 'cells', new.cells) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
@@ -949,7 +1354,7 @@ CREATE TABLE target (
     CHECK (comparator IN ('at_least', 'more_than', 'equal', 'less_than', 'at_most')),
   -- Hundredths of the unit: 98 % is 9800.
   value_hundredths INTEGER,
-  unit TEXT,
+  unit TEXT, figure TEXT CHECK (figure <> ''),
   UNIQUE (plan_id, uid),
   CHECK ((comparator IS NULL) = (value_hundredths IS NULL)
     AND (comparator IS NULL) = (unit IS NULL))
@@ -964,7 +1369,8 @@ CREATE TRIGGER target_deleted AFTER DELETE ON target BEGIN
   SELECT op, 'target', old.id, json_object(
     'id', old.id, 'plan_id', old.plan_id, 'uid', old.uid, 'position', old.position,
     'block_id', old.block_id, 'domain_code', old.domain_code, 'text', old.text,
-    'comparator', old.comparator, 'value_hundredths', old.value_hundredths, 'unit', old.unit), NULL
+    'comparator', old.comparator, 'value_hundredths', old.value_hundredths, 'unit', old.unit,
+    'figure', old.figure), NULL
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -976,7 +1382,8 @@ CREATE TRIGGER target_inserted AFTER INSERT ON target BEGIN
   SELECT op, 'target', new.id, NULL, json_object(
     'id', new.id, 'plan_id', new.plan_id, 'uid', new.uid, 'position', new.position,
     'block_id', new.block_id, 'domain_code', new.domain_code, 'text', new.text,
-    'comparator', new.comparator, 'value_hundredths', new.value_hundredths, 'unit', new.unit)
+    'comparator', new.comparator, 'value_hundredths', new.value_hundredths, 'unit', new.unit,
+    'figure', new.figure)
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -989,10 +1396,12 @@ CREATE TRIGGER target_updated AFTER UPDATE ON target BEGIN
   FROM journal_now, (SELECT json_object(
     'id', old.id, 'plan_id', old.plan_id, 'uid', old.uid, 'position', old.position,
     'block_id', old.block_id, 'domain_code', old.domain_code, 'text', old.text,
-    'comparator', old.comparator, 'value_hundredths', old.value_hundredths, 'unit', old.unit) AS before, json_object(
+    'comparator', old.comparator, 'value_hundredths', old.value_hundredths, 'unit', old.unit,
+    'figure', old.figure) AS before, json_object(
     'id', new.id, 'plan_id', new.plan_id, 'uid', new.uid, 'position', new.position,
     'block_id', new.block_id, 'domain_code', new.domain_code, 'text', new.text,
-    'comparator', new.comparator, 'value_hundredths', new.value_hundredths, 'unit', new.unit) AS after)
+    'comparator', new.comparator, 'value_hundredths', new.value_hundredths, 'unit', new.unit,
+    'figure', new.figure) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 

@@ -1,0 +1,1 @@
+//! What was reported about tasks, and where they stand.

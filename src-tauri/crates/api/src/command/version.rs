@@ -1,0 +1,1 @@
+//! Issued versions of a plan, and its adjustment.

@@ -1,0 +1,1 @@
+//! Figures: entering, counting, checking.

@@ -1,0 +1,1 @@
+//! Progress: what was reported, and the picture of a day.

@@ -1,0 +1,1 @@
+//! Issuing a plan, adjusting it, and its versions.

@@ -1,0 +1,1 @@
+//! What was reported about tasks: rows that are only ever added.

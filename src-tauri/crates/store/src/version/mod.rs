@@ -1,0 +1,1 @@
+//! Plans as they were issued, and adjustments under way.
