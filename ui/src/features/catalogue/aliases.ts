@@ -1,4 +1,4 @@
-import { clean } from './names';
+import { clean } from '$lib/format/words';
 
 /** Other ways of writing, parted by `;` as in one field. Each once, in the order written. */
 export function aliasesOf(words: string): string[] {

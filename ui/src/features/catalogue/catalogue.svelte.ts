@@ -1,10 +1,10 @@
 import { call } from '$lib/api/call';
 import type { Catalogue, HouseStyle } from '$lib/api/generated';
+import { readDay, written } from '$lib/format/days';
 import { pending } from '$lib/pending/pending.svelte';
 import { app } from '$lib/state/app.svelte';
 import { catalogueText, type ListPart } from '$lib/text/catalogue';
 
-import { readDay, written } from './days';
 import { Entries, type Row } from './entries.svelte';
 import { codeOf, freeCode } from './names';
 import { HeldSave } from './held-save.svelte';

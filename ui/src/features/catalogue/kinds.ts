@@ -6,10 +6,10 @@ import type {
   OfficeKind,
   Post,
 } from '$lib/api/generated';
+import { readDay, written, type Edge } from '$lib/format/days';
 import { catalogueText } from '$lib/text/catalogue';
 
 import { aliasesOf, joined } from './aliases';
-import { readDay, written, type Edge } from './days';
 import { freshKey, type Kind } from './entries.svelte';
 import { codeOf } from './names';
 

@@ -1,7 +1,4 @@
-import { fold } from '$lib/format/fold';
-
-/** Words as names are compared: folded, spaces once. */
-export const key = (words: string): string => fold(words).replace(/\s+/g, ' ').trim();
+import { key } from '$lib/format/words';
 
 /** A code made of a name: `Cải cách thể chế` is `cai-cach-the-che`. At most 48 characters. */
 export function codeOf(name: string): string {
@@ -14,9 +11,4 @@ export function freeCode(code: string, taken: readonly string[]): string {
   let free = code;
   for (let count = 2; taken.includes(free); count += 1) free = `${code}-${count}`;
   return free;
-}
-
-/** What the officer meant: one line, spaces once, letters composed (rule T11). */
-export function clean(words: string): string {
-  return words.normalize('NFC').replace(/\s+/g, ' ').trim();
 }

@@ -1,4 +1,4 @@
-import { key } from './names';
+import { key } from '$lib/format/words';
 
 /** Every word of a row, with those of its lines. */
 function textOf(value: unknown): string {

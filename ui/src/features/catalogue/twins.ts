@@ -1,5 +1,6 @@
+import { key } from '$lib/format/words';
+
 import type { Row } from './entries.svelte';
-import { key } from './names';
 
 interface Dated {
   name?: string;

@@ -24,6 +24,12 @@ test('a month or a year is its first or last day', () => {
   expect(readDay('2025', 'last')).toEqual({ day: '2025-12-31' });
 });
 
+test('a day without a year is one of the year that is spoken of', () => {
+  expect(readDay('1/7', 'last', 2022)).toEqual({ day: '2022-07-01' });
+  expect(readDay('ngày 05 tháng 6', 'last', 2022)).toEqual({ day: '2022-06-05' });
+  expect(readDay('6/2021', 'last', 2022)).toEqual({ day: '2021-06-30' });
+});
+
 test('an open end is said in words or by nothing', () => {
   for (const words of ['', '  ', 'đến nay', 'Nay', '-', 'từ trước']) {
     expect(readDay(words, 'last')).toEqual({ day: null });

@@ -1,6 +1,5 @@
-import { day } from '$lib/format/date';
-
-import { key } from './names';
+import { day } from './date';
+import { key } from './words';
 
 /** Which end of a time a day is: `2025` begins on 01/01 and ends on 31/12. */
 export type Edge = 'first' | 'last';
@@ -13,14 +12,17 @@ export type DayReading = { day: string | null } | { trouble: DayTrouble };
 
 const OPEN = ['', '-', '...', '…', 'nay', 'den nay', 'hien nay', 'tu truoc', 'tu truoc den nay'];
 
-/** Reads a day in whatever way people write it: `1/7/2025`, `01.07.2025`, `01072025`, `7/2025`. */
-export function readDay(words: string, edge: Edge): DayReading {
+/**
+ * Reads a day in whatever way people write it: `1/7/2025`, `01.07.2025`, `01072025`, `7/2025`;
+ * with a `year` to fall back on also `1/7`.
+ */
+export function readDay(words: string, edge: Edge, year?: number): DayReading {
   const plain = key(words);
   if (OPEN.includes(plain)) return { day: null };
   const digits = plain.replace(/\b(tu|den|het|ngay|thang|nam)\b/g, ' ');
   if (/[^\d\s/.,-]/.test(digits)) return { trouble: 'unknown' };
   const groups = digits.match(/\d+/g) ?? [];
-  const parts = groups.length === 1 ? run(groups[0] ?? '') : inOrder(groups);
+  const parts = groups.length === 1 ? run(groups[0] ?? '') : inOrder(groups, year);
   if (!parts) return { trouble: groups.length === 2 ? 'no_year' : 'unknown' };
   return dayOf(parts, edge);
 }
@@ -28,10 +30,12 @@ export function readDay(words: string, edge: Edge): DayReading {
 /** Day, month and year as written; a missing day or month is left to the edge. */
 type Parts = [day: string, month: string, year: string];
 
-function inOrder(groups: string[]): Parts | null {
+function inOrder(groups: string[], year?: number): Parts | null {
   const [a = '', b = '', c = ''] = groups;
   if (groups.length === 3) return a.length === 4 ? [c, b, a] : [a, b, c];
-  return groups.length === 2 && b.length === 4 ? ['', a, b] : null;
+  if (groups.length !== 2) return null;
+  if (b.length === 4) return ['', a, b];
+  return year && b.length <= 2 ? [a, b, String(year)] : null;
 }
 
 /** Digits without anything between them: `01072025`, `010725`, `072025`, `2025`. */
