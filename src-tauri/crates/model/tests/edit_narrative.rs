@@ -5,6 +5,7 @@
 use std::path::Path;
 
 use cchc_model::edit::{Applied, DecisionHead, Edit, EditProblem, Paper, apply, official_marks};
+use cchc_model::figure::FigureCode;
 use cchc_model::ids::ItemId;
 use cchc_model::interchange;
 use cchc_model::plan::{
@@ -186,8 +187,14 @@ fn a_target_that_is_its_whole_paragraph_takes_any_new_words() {
     let mut plan = sample("tung-anh-2022");
     let id = plan.next_item_id();
     let words = block(&plan, 9).text.clone();
-    let insert =
-        Edit::InsertTarget { index: 0, block: Some(ItemId(9)), words, domain: None, measure: None };
+    let insert = Edit::InsertTarget {
+        index: 0,
+        block: Some(ItemId(9)),
+        words,
+        domain: None,
+        measure: None,
+        figure: None,
+    };
     change(&mut plan, &[insert, set_block(9, "Đạt trên 90%")]).unwrap();
     let whole = target(&plan, id.0);
     assert_eq!((whole.text.as_str(), whole.block), ("Đạt trên 90%", Some(ItemId(9))));
@@ -202,6 +209,25 @@ fn a_measure_set_by_hand_is_not_read_anew() {
     change(&mut plan, &[set_block(23, &words)]).unwrap();
     assert!(target(&plan, 1005).text.contains("từ 4 đến 5"));
     assert_eq!(target(&plan, 1005).measure, before);
+}
+
+#[test]
+fn a_target_keeps_its_figure_when_its_words_change_and_nothing_of_it_is_printed() {
+    let mut plan = sample("ha-chau-2023");
+    let link = |figure| Edit::LinkFigure { target: ItemId(1001), figure };
+    let paper = plan.narrative.clone();
+    let share = FigureCode::new("3.8").unwrap();
+    change(&mut plan, &[link(Some(share.clone()))]).unwrap();
+    assert_eq!(plan.narrative, paper);
+    let words = "Đạt từ 97% trở lên".to_owned();
+    let edit = Edit::SetTarget { target: ItemId(1001), words, domain: None, measure: None };
+    assert!(edit.is_printed() && !link(None).is_printed());
+    change(&mut plan, &[edit]).unwrap();
+    assert_eq!(target(&plan, 1001).figure, Some(share));
+    change(&mut plan, &[link(None)]).unwrap();
+    assert_eq!(target(&plan, 1001).figure, None);
+    let gone = Edit::LinkFigure { target: ItemId(3), figure: None };
+    assert_eq!(change(&mut plan, &[gone]).unwrap_err().code(), "edit.no_item");
 }
 
 #[test]

@@ -41,6 +41,18 @@ pub enum Operation {
         /// What was edited, such as `sửa ô Chủ trì – Kế hoạch 2022`.
         label: String,
     },
+    /// The figures by which targets of one plan are followed; nothing of its paper.
+    LinkFigures {
+        /// The plan.
+        plan: PlanId,
+        /// What was chosen.
+        label: String,
+    },
+    /// Values of figures.
+    EnterFigures {
+        /// The period, such as `Quý I/2026`.
+        period: String,
+    },
     /// Parts of the catalogue.
     SaveCatalogue {
         /// The parts.
@@ -77,6 +89,8 @@ impl Operation {
             Self::DeletePlan { .. } => "plan.delete",
             Self::CreatePlan { .. } => "plan.create",
             Self::EditPlan { .. } => "plan.edit",
+            Self::LinkFigures { .. } => "plan.link_figures",
+            Self::EnterFigures { .. } => "figure.enter",
             Self::SaveCatalogue { .. } => "catalogue.save",
             Self::SaveLayout { .. } => "layout.save",
             Self::DeleteLayout { .. } => "layout.delete",
@@ -95,7 +109,8 @@ impl Operation {
             },
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
             Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
-            Self::EditPlan { label, .. } => label.clone(),
+            Self::EditPlan { label, .. } | Self::LinkFigures { label, .. } => label.clone(),
+            Self::EnterFigures { period } => format!("nhập số liệu {period}"),
             Self::SaveCatalogue { parts } if parts == &[CataloguePart::House] => {
                 "sửa thể thức trình bày".to_owned()
             }

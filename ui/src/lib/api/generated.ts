@@ -285,6 +285,8 @@ export type TargetView = {
   text: string;
   /** The countable part. */
   measure: Measure | null;
+  /** The figure that tells whether it is reached. */
+  figure: FigureCode | null;
 };
 
 /** A domain of the catalogue, such as `thu-tuc-hanh-chinh`: what a row is about, across papers and years. Names differ by era and stand in the catalogue. */
@@ -302,6 +304,9 @@ export type Measure = {
 
 /** How an attained figure is compared with the target's value. */
 export type Comparator = "at_least" | "more_than" | "equal" | "less_than" | "at_most";
+
+/** The printed code of a figure, which is its identity too: 1 to 40 letters, digits, `-` and `.` that begin and end with a letter or digit. `/` parts the code of a column from the row of a breakdown (`3.5.2/dat-dai`). In formulas a code stands in brackets, `[3.5.2]`, so that it cannot be taken for a number. */
+export type FigureCode = string;
 
 /** An appendix with its lines. */
 export type AppendixView = {
@@ -633,6 +638,8 @@ export type Edit = {
   domain: DomainCode | null;
   /** The countable part. */
   measure: Measure | null;
+  /** The figure that tells whether it is reached. */
+  figure: FigureCode | null;
 } | {
   do: "set_target";
   /** The target. */
@@ -653,6 +660,12 @@ export type Edit = {
   target: ItemId;
   /** Its place among the others. */
   index: number;
+} | {
+  do: "link_figure";
+  /** The target. */
+  target: ItemId;
+  /** The figure; `None`: by none. */
+  figure: FigureCode | null;
 } | {
   do: "set_plan";
   /** What the plan is for. */

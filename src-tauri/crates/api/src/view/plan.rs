@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use cchc_model::deadline::{Deadline, DeadlineKind};
 use cchc_model::edit::official_marks;
+use cchc_model::figure::FigureCode;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::{
     AppendixLayout, CellText, LayoutId, ProjectedCell, ProjectedRow, project,
@@ -126,6 +127,8 @@ pub struct TargetView {
     pub text: String,
     /// The countable part.
     pub measure: Option<Measure>,
+    /// The figure that tells whether it is reached.
+    pub figure: Option<FigureCode>,
 }
 
 /// An appendix with its lines.
@@ -295,6 +298,7 @@ impl From<&Target> for TargetView {
             domain: target.domain.clone(),
             text: target.text.clone(),
             measure: target.measure.clone(),
+            figure: target.figure.clone(),
         }
     }
 }

@@ -72,7 +72,8 @@ const fn kind(edit: &Edit) -> &'static str {
         Edit::InsertTarget { .. }
         | Edit::SetTarget { .. }
         | Edit::DeleteTarget { .. }
-        | Edit::MoveTarget { .. } => "sửa chỉ tiêu",
+        | Edit::MoveTarget { .. }
+        | Edit::LinkFigure { .. } => "sửa chỉ tiêu",
         Edit::SetPlan { .. }
         | Edit::SetOffice { .. }
         | Edit::SetIssuance { .. }
@@ -136,6 +137,8 @@ fn narrative(edit: &Edit) -> String {
         Edit::SetTarget { .. } => "sửa chỉ tiêu",
         Edit::DeleteTarget { .. } => "xóa chỉ tiêu",
         Edit::MoveTarget { .. } => "chuyển chỉ tiêu",
+        Edit::LinkFigure { figure: Some(_), .. } => "chọn số liệu theo dõi chỉ tiêu",
+        Edit::LinkFigure { figure: None, .. } => "bỏ số liệu theo dõi chỉ tiêu",
         Edit::SetPlan { .. } => "sửa tên, năm kế hoạch",
         Edit::SetOffice { .. } => "sửa cơ quan ban hành",
         Edit::SetIssuance { .. } => "sửa số, ngày ban hành",

@@ -9,11 +9,13 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use crate::figure::FigureCode;
 use crate::ids::ItemId;
 use crate::layout::LayoutId;
 use crate::office::Office;
 use crate::plan::{
-    BlockKind, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind, Signature, TaskField,
+    BlockKind, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind, Signature, Target,
+    TaskField,
 };
 
 mod appendix;
@@ -31,6 +33,8 @@ mod sample;
 mod table;
 mod target;
 mod words;
+
+use words::composed;
 
 pub use label::label_vi;
 pub use number::official_marks;
@@ -289,6 +293,9 @@ pub enum Edit {
         /// The countable part.
         #[serde(default)]
         measure: Option<Measure>,
+        /// The figure that tells whether it is reached.
+        #[serde(default)]
+        figure: Option<FigureCode>,
     },
     /// Other words, domain or measure for a target. Where it is printed in a paragraph, its words
     /// change there too.
@@ -315,6 +322,15 @@ pub enum Edit {
         target: ItemId,
         /// Its place among the others.
         index: usize,
+    },
+    /// The figure by which a target is followed. It is printed nowhere, so that it may be chosen
+    /// for an issued plan too.
+    LinkFigure {
+        /// The target.
+        target: ItemId,
+        /// The figure; `None`: by none.
+        #[serde(default)]
+        figure: Option<FigureCode>,
     },
     /// Kind, years and title of the plan.
     SetPlan {
@@ -359,6 +375,15 @@ pub enum Edit {
         #[serde(default)]
         decision: Option<DecisionHead>,
     },
+}
+
+impl Edit {
+    /// Whether it changes something of the paper. What it leaves alone may be changed in an issued
+    /// plan too.
+    #[must_use]
+    pub const fn is_printed(&self) -> bool {
+        !matches!(self, Self::LinkFigure { .. })
+    }
 }
 
 /// Words for one cell.
@@ -511,14 +536,23 @@ impl Work<'_> {
             Edit::MoveBlocks { blocks, index } => self.move_blocks(blocks, *index),
             Edit::DeleteBlocks { blocks } => self.delete_blocks(blocks),
             Edit::NumberBlocks { paper } => self.number_blocks(*paper),
-            Edit::InsertTarget { index, block, words, domain, measure } => {
-                self.insert_target(*index, *block, words, domain.as_ref(), measure.as_ref())
+            Edit::InsertTarget { index, block, words, domain, measure, figure } => {
+                let target = Target {
+                    id: self.create(),
+                    block: *block,
+                    domain: domain.clone(),
+                    text: composed(words),
+                    measure: measure.as_ref().map(target::composed_measure),
+                    figure: figure.clone(),
+                };
+                self.insert_target(*index, target)
             }
             Edit::SetTarget { target, words, domain, measure } => {
                 self.set_target(*target, words, domain.as_ref(), measure.as_ref())
             }
             Edit::DeleteTarget { target } => self.delete_target(*target),
             Edit::MoveTarget { target, index } => self.move_target(*target, *index),
+            Edit::LinkFigure { target, figure } => self.link_figure(*target, figure.as_ref()),
             Edit::SetPlan { kind, first_year, last_year, subject } => {
                 self.set_plan(*kind, *first_year, *last_year, subject)
             }

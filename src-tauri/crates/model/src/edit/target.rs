@@ -2,29 +2,21 @@
 
 use super::words::composed;
 use super::{EditProblem, Work};
+use crate::figure::FigureCode;
 use crate::ids::ItemId;
 use crate::plan::{DomainCode, Measure, Target, read_measure};
 
 impl Work<'_> {
+    /// A target with a number of its own.
     pub(super) fn insert_target(
         &mut self,
         index: usize,
-        block: Option<ItemId>,
-        words: &str,
-        domain: Option<&DomainCode>,
-        measure: Option<&Measure>,
+        target: Target,
     ) -> Result<(), EditProblem> {
         let count = self.plan.targets.len();
         if index > count {
             return Err(EditProblem::NoPlace { index, count });
         }
-        let target = Target {
-            id: self.create(),
-            block,
-            domain: domain.cloned(),
-            text: composed(words),
-            measure: measure.map(composed_measure),
-        };
         self.plan.targets.insert(index, target);
         Ok(())
     }
@@ -71,6 +63,16 @@ impl Work<'_> {
         }
         let moving = self.plan.targets.remove(at);
         self.plan.targets.insert(index, moving);
+        Ok(())
+    }
+
+    pub(super) fn link_figure(
+        &mut self,
+        target: ItemId,
+        figure: Option<&FigureCode>,
+    ) -> Result<(), EditProblem> {
+        let at = self.find_target(target)?;
+        self.plan.targets[at].figure = figure.cloned();
         Ok(())
     }
 
@@ -163,7 +165,7 @@ fn common_length(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -
     a.zip(b).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum()
 }
 
-fn composed_measure(measure: &Measure) -> Measure {
+pub(super) fn composed_measure(measure: &Measure) -> Measure {
     Measure { unit: composed(&measure.unit), ..measure.clone() }
 }
 

@@ -4,6 +4,7 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::DomainCode;
+use crate::figure::FigureCode;
 use crate::ids::ItemId;
 
 /// One target of a plan.
@@ -23,6 +24,9 @@ pub struct Target {
     /// What is measured; `None` where the words promise nothing countable.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub measure: Option<Measure>,
+    /// The figure that tells whether it is reached; chosen by the officer, printed nowhere.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub figure: Option<FigureCode>,
 }
 
 /// The countable part of a target: `≥ 98 %`.

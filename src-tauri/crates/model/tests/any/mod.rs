@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use cchc_model::figure::FigureCode;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, OfficeKind};
@@ -81,9 +82,14 @@ fn measure() -> impl Strategy<Value = Measure> {
 }
 
 fn target() -> impl Strategy<Value = Target> {
-    (option::of(words()), words(), option::of(measure())).prop_map(|(domain, text, measure)| {
-        Target { id: ItemId(1), block: None, domain: domain.map(DomainCode), text, measure }
-    })
+    let figure = prop::sample::select(vec!["3.8", "3.5.2/dat-dai", "A.1-b"])
+        .prop_map(|code| FigureCode::new(code).unwrap());
+    (option::of(words()), words(), option::of(measure()), option::of(figure)).prop_map(
+        |(domain, text, measure, figure)| {
+            let domain = domain.map(DomainCode);
+            Target { id: ItemId(1), block: None, domain, text, measure, figure }
+        },
+    )
 }
 
 fn points() -> impl Strategy<Value = Option<Points>> {

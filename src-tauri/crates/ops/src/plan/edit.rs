@@ -36,9 +36,14 @@ pub fn edit(
     joins: Option<i64>,
     now: NaiveDateTime,
 ) -> Result<Outcome<Edited>, OpsProblem> {
-    let operation = |label| Operation::EditPlan { plan: plan.clone(), label };
     // What is edited is only known once the plan is read, within the transaction.
-    let entry = Entry { joins, ..operation("sửa kế hoạch".to_owned()).entry(now) };
+    let (plan_id, label) = (plan.clone(), "sửa kế hoạch".to_owned());
+    let operation = if edits.iter().any(Edit::is_printed) {
+        Operation::EditPlan { plan: plan_id, label }
+    } else {
+        Operation::LinkFigures { plan: plan_id, label }
+    };
+    let entry = Entry { joins, ..operation.entry(now) };
     let mut label = entry.label.clone();
     let written = desk.book_mut().write(&entry, |tx| {
         let found = tx.plan(plan)?;

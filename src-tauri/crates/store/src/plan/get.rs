@@ -110,6 +110,7 @@ fn targets(reader: &Reader, plan: i64) -> Result<Vec<Target>, StoreProblem> {
             domain: row.get::<_, Option<Word<_>>>("domain_code")?.map(|word| word.0),
             text: row.get("text")?,
             measure,
+            figure: row.get::<_, Option<Word<_>>>("figure")?.map(|word| word.0),
         })
     })
 }

@@ -131,5 +131,6 @@ pub(super) fn with_target_columns<T>(
         ":comparator": Word(measure.map(|measure| measure.comparator)),
         ":value_hundredths": measure.map(|measure| measure.value_hundredths),
         ":unit": measure.map(|measure| &measure.unit),
+        ":figure": Word(&target.figure),
     })
 }

@@ -1,6 +1,7 @@
 SELECT
   target.uid, block.uid AS block_uid, target.domain_code, target.text,
-  target.comparator, target.value_hundredths, target.unit
+  target.comparator, target.value_hundredths, target.unit,
+  target.figure
 FROM target
 LEFT JOIN block ON block.id = target.block_id
 WHERE target.plan_id = ?1

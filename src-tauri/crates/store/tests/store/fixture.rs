@@ -3,6 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
+use cchc_model::figure::FigureCode;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::layout::LayoutId;
 use cchc_model::office::{Office, OfficeKind, PresetId};
@@ -156,6 +157,7 @@ fn targets() -> Vec<Target> {
             domain: Some(DomainCode("hien-dai-hoa".into())),
             text: "Đạt 98% trở lên".into(),
             measure: measure(Comparator::AtLeast, 9800),
+            figure: Some(FigureCode::new("3.8").unwrap()),
         },
         Target {
             id: ItemId(21),
@@ -163,6 +165,7 @@ fn targets() -> Vec<Target> {
             domain: None,
             text: "100% hồ sơ".into(),
             measure: measure(Comparator::Equal, i64::MIN),
+            figure: None,
         },
         Target {
             id: ItemId(22),
@@ -170,6 +173,7 @@ fn targets() -> Vec<Target> {
             domain: None,
             text: "Nâng cao chất lượng".into(),
             measure: None,
+            figure: Some(FigureCode::new("3.5.2/dat-dai").unwrap()),
         },
     ]
 }
