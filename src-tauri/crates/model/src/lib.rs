@@ -1,8 +1,8 @@
 //! The nouns and rules of a commune's CCHC plan.
 //!
 //! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, the
-//! [`progress`] of tasks, working days ([`workday`]), [`figure`]s, [`register`]s, [`evidence`] and
-//! the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
+//! [`progress`] of tasks and [`version`]s of plans, working days ([`workday`]), [`figure`]s,
+//! [`register`]s, [`evidence`] and the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
 //! same answer. Must not know: any other crate of this workspace.
 //!
 //! Start reading at [`plan::Plan`], then [`layout::project()`].
@@ -27,4 +27,5 @@ pub mod register;
 pub mod span;
 pub mod text;
 mod typed;
+pub mod version;
 pub mod workday;

@@ -29,8 +29,8 @@ mod signer;
 pub mod version;
 
 pub use cchc_store::{
-    CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanSummary, Reader,
-    RowCounts, StoreFinding, StoreProblem, Tx,
+    Amendment, CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanStatus,
+    PlanSummary, Reader, RowCounts, StoreFinding, StoreProblem, Tx, VersionSummary,
 };
 pub use desk::Desk;
 pub use operation::Operation;

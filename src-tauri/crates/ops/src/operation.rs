@@ -53,6 +53,23 @@ pub enum Operation {
         /// The period, such as `Quý I/2026`.
         period: String,
     },
+    /// A plan is issued.
+    IssuePlan {
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
+        /// Whether it was issued before.
+        again: bool,
+    },
+    /// An issued plan is opened for editing.
+    AmendPlan {
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
+    },
+    /// An adjustment is given up.
+    DiscardAmendment {
+        /// The plan as [`plan_vi`] names it.
+        plan: String,
+    },
     /// Parts of the catalogue.
     SaveCatalogue {
         /// The parts.
@@ -91,6 +108,9 @@ impl Operation {
             Self::EditPlan { .. } => "plan.edit",
             Self::LinkFigures { .. } => "plan.link_figures",
             Self::EnterFigures { .. } => "figure.enter",
+            Self::IssuePlan { .. } => "version.issue",
+            Self::AmendPlan { .. } => "version.amend",
+            Self::DiscardAmendment { .. } => "version.discard",
             Self::SaveCatalogue { .. } => "catalogue.save",
             Self::SaveLayout { .. } => "layout.save",
             Self::DeleteLayout { .. } => "layout.delete",
@@ -111,6 +131,10 @@ impl Operation {
             Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
             Self::EditPlan { label, .. } | Self::LinkFigures { label, .. } => label.clone(),
             Self::EnterFigures { period } => format!("nhập số liệu {period}"),
+            Self::IssuePlan { plan, again: false } => format!("ban hành kế hoạch {plan}"),
+            Self::IssuePlan { plan, again: true } => format!("ban hành bản điều chỉnh {plan}"),
+            Self::AmendPlan { plan } => format!("mở điều chỉnh kế hoạch {plan}"),
+            Self::DiscardAmendment { plan } => format!("bỏ điều chỉnh kế hoạch {plan}"),
             Self::SaveCatalogue { parts } if parts == &[CataloguePart::House] => {
                 "sửa thể thức trình bày".to_owned()
             }

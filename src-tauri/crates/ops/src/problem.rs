@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::CatalogueProblem;
 use crate::layout::LayoutProblem;
+use crate::version::VersionProblem;
 
 /// Why something was not done. Nothing was changed then.
 #[derive(Debug, thiserror::Error)]
@@ -30,6 +31,9 @@ pub enum OpsProblem {
     /// A layout that is not kept or does not go.
     #[error(transparent)]
     Layout(#[from] LayoutProblem),
+    /// A plan that is not issued, not adjusted or not changed.
+    #[error(transparent)]
+    Version(#[from] VersionProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -77,6 +81,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.code(),
             Self::Catalogue(problem) => problem.code(),
             Self::Layout(problem) => problem.code(),
+            Self::Version(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -97,6 +102,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.message_vi(),
             Self::Catalogue(problem) => problem.message_vi(),
             Self::Layout(problem) => problem.message_vi(),
+            Self::Version(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -123,6 +129,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.hint_vi(),
             Self::Catalogue(problem) => problem.hint_vi(),
             Self::Layout(problem) => problem.hint_vi(),
+            Self::Version(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

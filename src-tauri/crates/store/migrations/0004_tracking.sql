@@ -1,12 +1,17 @@
 -- From the day a plan is issued: its versions, what was done about its tasks, the papers that
 -- prove it, the registers and the figures of the year.
 
--- A version of a plan as it was issued: what was signed, whatever is edited afterwards.
+-- A version of a plan as it was issued: what was signed, whatever is edited afterwards. Number,
+-- day and signer are those of the paper that carries the plan, so that a list reads no body.
 CREATE TABLE plan_version (
   id INTEGER PRIMARY KEY,
-  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  -- A plan that was issued stays.
+  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE RESTRICT,
   -- 1 for the plan as first issued, then one more for every adjustment.
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  symbol TEXT NOT NULL,
+  signer TEXT NOT NULL CHECK (signer <> ''),
   -- The day on the paper, YYYY-MM-DD: from then on this version is in force.
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   -- Civil time of the office when it was recorded.
@@ -17,6 +22,10 @@ CREATE TABLE plan_version (
   body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object'),
   UNIQUE (plan_id, ordinal)
 ) STRICT;
+
+CREATE TRIGGER plan_version_stays BEFORE UPDATE ON plan_version BEGIN
+  SELECT RAISE(ABORT, 'a version is never changed');
+END;
 
 -- An adjustment under way: the plan may be edited until it is issued again.
 CREATE TABLE amendment (

@@ -33,6 +33,7 @@ pub use book::{Book, Reader, SCHEMA_VERSION};
 pub use catalogue::CataloguePart;
 pub use check::StoreFinding;
 pub use journal::{Changes, Entry, HistoryEntry, HistoryKind, HistoryState, RowCounts, Written};
-pub use plan::PlanSummary;
+pub use plan::{PlanStatus, PlanSummary};
 pub use problem::StoreProblem;
 pub use tx::Tx;
+pub use version::{Amendment, VersionSummary};

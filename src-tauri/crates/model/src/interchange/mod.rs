@@ -35,13 +35,20 @@ pub struct PlanFile {
     pub plan: Plan,
 }
 
+impl PlanFile {
+    /// A plan in the newest version of the format.
+    #[must_use]
+    pub fn of(plan: Plan) -> Self {
+        Self { format: FORMAT.to_owned(), version: VERSION, plan }
+    }
+}
+
 /// Writes a plan in the interchange format: UTF-8, two spaces, a final line end.
 ///
 /// # Errors
 /// Never for a plan that can be held in memory; serde's signature knows no better.
 pub fn write(plan: &Plan) -> Result<String, serde_json::Error> {
-    let file = PlanFile { format: FORMAT.to_owned(), version: VERSION, plan: plan.clone() };
-    let mut text = serde_json::to_string_pretty(&file)?;
+    let mut text = serde_json::to_string_pretty(&PlanFile::of(plan.clone()))?;
     text.push('\n');
     Ok(text)
 }

@@ -2,14 +2,16 @@
 
 use chrono::NaiveDateTime;
 
-use crate::{Desk, OpsProblem, Outcome};
+use crate::{Desk, OpsProblem, Outcome, version};
 
 /// Takes the last operation back, also one of an earlier day; the label names it: `Hoàn tác: …`.
 ///
 /// # Errors
-/// `history.nothing_to_undo`; `store.journal` when the rows are not as the journal left them.
+/// `history.nothing_to_undo`; `store.journal` when the rows are not as the journal left them;
+/// `version.locked` when the text of an issued plan would change; `version.has_progress` when a
+/// version would go of which progress was reported. Then nothing is changed.
 pub fn undo(desk: &mut Desk, now: NaiveDateTime) -> Result<Outcome<()>, OpsProblem> {
-    let step = desk.book_mut().undo(now)?.ok_or(OpsProblem::NothingToUndo)?;
+    let step = version::undo(desk.book_mut(), now)?.ok_or(OpsProblem::NothingToUndo)?;
     let label = format!("Hoàn tác: {}", step.value);
     Ok(Outcome { value: (), changed: step.changes, label })
 }

@@ -6,7 +6,7 @@ use cchc_model::plan::Plan;
 use cchc_store::{Entry, StoreProblem, Tx};
 use chrono::NaiveDateTime;
 
-use crate::{Desk, Operation, OpsProblem, Outcome};
+use crate::{Desk, Operation, OpsProblem, Outcome, version};
 
 /// What edits made of a plan.
 #[derive(Debug, Clone, PartialEq)]
@@ -27,8 +27,9 @@ pub struct Edited {
 /// of their own. The label tells what was edited: `sửa ô Chủ trì – Kế hoạch 2022`.
 ///
 /// # Errors
-/// The `edit.…` codes and `plan.invalid` for an edit that cannot be made; `store.no_plan`,
-/// `store.refused`. Then nothing is changed.
+/// The `edit.…` codes and `plan.invalid` for an edit that cannot be made; `version.locked`
+/// for a plan that is issued and not being adjusted; `store.no_plan`, `store.refused`. Then
+/// nothing is changed.
 pub fn edit(
     desk: &mut Desk,
     plan: &PlanId,
@@ -59,6 +60,7 @@ pub fn edit(
 }
 
 fn change(tx: &mut Tx<'_>, before: Plan, edits: &[Edit]) -> Result<Edited, OpsProblem> {
+    version::check_edit(tx, &before.id)?;
     let mut next = tx.next_item_id(&before.id)?;
     let mut give = || {
         let given = next;

@@ -25,7 +25,7 @@ impl Book {
     /// `store.busy`, `store.read_only`, `store.full`; `store.journal` when the rows are not as
     /// the journal left them. Then nothing is changed.
     pub fn undo(&mut self, at: NaiveDateTime) -> Result<Option<Written<String>>, StoreProblem> {
-        step(self, Step::Undo, at)
+        self.undo_if(at, |_, _| Ok(()), |_, ()| Ok(()))
     }
 
     /// Does the operation that was undone last again; its label, or `None` when there is none.
@@ -33,7 +33,34 @@ impl Book {
     /// # Errors
     /// As [`Book::undo`].
     pub fn redo(&mut self, at: NaiveDateTime) -> Result<Option<Written<String>>, StoreProblem> {
-        step(self, Step::Redo, at)
+        self.redo_if(at, |_, _| Ok(()), |_, ()| Ok(()))
+    }
+
+    /// [`Book::undo`] where it may be: `before` sees the book as it is and what the step would
+    /// change, `after` sees the book as it would be. When either refuses, nothing is changed.
+    ///
+    /// # Errors
+    /// As [`Book::undo`], and what the two answer.
+    pub fn undo_if<S, E: From<StoreProblem>>(
+        &mut self,
+        at: NaiveDateTime,
+        before: impl FnOnce(&Reader, &Changes) -> Result<S, E>,
+        after: impl FnOnce(&Reader, S) -> Result<(), E>,
+    ) -> Result<Option<Written<String>>, E> {
+        step(self, Step::Undo, at, before, after)
+    }
+
+    /// [`Book::redo`] where it may be, as [`Book::undo_if`].
+    ///
+    /// # Errors
+    /// As [`Book::redo`], and what the two answer.
+    pub fn redo_if<S, E: From<StoreProblem>>(
+        &mut self,
+        at: NaiveDateTime,
+        before: impl FnOnce(&Reader, &Changes) -> Result<S, E>,
+        after: impl FnOnce(&Reader, S) -> Result<(), E>,
+    ) -> Result<Option<Written<String>>, E> {
+        step(self, Step::Redo, at, before, after)
     }
 }
 
@@ -72,19 +99,25 @@ fn target(reader: &Reader, step: Step) -> Result<Option<Target>, StoreProblem> {
     })
 }
 
-fn step(
+fn step<S, E: From<StoreProblem>>(
     reader: &Reader,
     step: Step,
     at: NaiveDateTime,
-) -> Result<Option<Written<String>>, StoreProblem> {
+    before: impl FnOnce(&Reader, &Changes) -> Result<S, E>,
+    after: impl FnOnce(&Reader, S) -> Result<(), E>,
+) -> Result<Option<Written<String>>, E> {
     let transaction = Transaction::immediate(reader)?;
     let Some(Target { op, code, label }) = target(reader, step)? else {
         return Ok(None);
     };
+    let changes = Changes::of(reader, op, 0)?;
+    let changes = if step == Step::Undo { changes.reversed() } else { changes };
+    let seen = before(reader, &changes)?;
     reader.execute("PRAGMA defer_foreign_keys = ON", [])?;
     reader.execute("UPDATE journal_now SET state = 'replaying'", [])?;
     replay(reader, op, step)?;
     close(reader)?;
+    after(reader, seen)?;
     let (kind, state) = match step {
         Step::Undo => ("undo", "undone"),
         Step::Redo => ("redo", "done"),
@@ -92,9 +125,7 @@ fn step(
     reader.execute("UPDATE journal_op SET state = ?1 WHERE id = ?2", (state, op))?;
     let parameters = (&code, &label, time(at), kind, op, None::<&str>, reader.version());
     reader.insert(include_str!("insert_op.sql"), parameters)?;
-    let changes = Changes::of(reader, op, 0)?;
     transaction.commit()?;
-    let changes = if step == Step::Undo { changes.reversed() } else { changes };
     Ok(Some(Written { value: label, changes, op: Some(op) }))
 }
 

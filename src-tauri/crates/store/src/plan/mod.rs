@@ -6,6 +6,7 @@ use rusqlite::Row;
 
 use crate::column::{Uid, Word};
 use crate::problem::StoreProblem;
+use crate::version::VersionSummary;
 use crate::{Reader, Tx};
 
 mod get;
@@ -34,6 +35,19 @@ pub struct PlanSummary {
     pub appendices: u64,
     /// How many task rows its appendices have together.
     pub tasks: u64,
+    /// Whether it was issued.
+    pub status: PlanStatus,
+}
+
+/// Where a plan stands between its draft and its paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum PlanStatus {
+    /// Bản nháp: never issued.
+    Draft,
+    /// Đã ban hành: its text stays as it is.
+    Issued(VersionSummary),
+    /// Đang điều chỉnh: open for editing after this version.
+    Amending(VersionSummary),
 }
 
 impl Reader {
@@ -42,7 +56,7 @@ impl Reader {
     /// # Errors
     /// `store.busy`, `store.damaged`.
     pub fn plans(&self) -> Result<Vec<PlanSummary>, StoreProblem> {
-        self.rows(include_str!("list.sql"), [], |row| {
+        let mut plans = self.rows(include_str!("list.sql"), [], |row| {
             Ok(PlanSummary {
                 id: row.get::<_, Word<PlanId>>("uid")?.0,
                 kind: row.get::<_, Word<PlanKind>>("kind")?.0,
@@ -53,8 +67,23 @@ impl Reader {
                 issuance: issuance(row)?,
                 appendices: row.get("appendices")?,
                 tasks: row.get("tasks")?,
+                status: PlanStatus::Draft,
             })
-        })
+        })?;
+        for plan in &mut plans {
+            plan.status = self.plan_status(&plan.id)?;
+        }
+        Ok(plans)
+    }
+
+    /// Where a plan stands.
+    ///
+    /// # Errors
+    /// `store.no_plan`; `store.busy`, `store.damaged`.
+    pub fn plan_status(&self, plan: &PlanId) -> Result<PlanStatus, StoreProblem> {
+        let Some(last) = self.versions(plan)?.pop() else { return Ok(PlanStatus::Draft) };
+        let amending = self.amendment(plan)?.is_some();
+        Ok(if amending { PlanStatus::Amending(last) } else { PlanStatus::Issued(last) })
     }
 
     /// The first number for new items of a plan: neither it nor one above it was ever given.

@@ -957,9 +957,13 @@ END;
 
 CREATE TABLE plan_version (
   id INTEGER PRIMARY KEY,
-  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE CASCADE,
+  -- A plan that was issued stays.
+  plan_id INTEGER NOT NULL REFERENCES plan (id) ON DELETE RESTRICT,
   -- 1 for the plan as first issued, then one more for every adjustment.
   ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  symbol TEXT NOT NULL,
+  signer TEXT NOT NULL CHECK (signer <> ''),
   -- The day on the paper, YYYY-MM-DD: from then on this version is in force.
   issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
   -- Civil time of the office when it was recorded.
@@ -976,7 +980,8 @@ CREATE TRIGGER plan_version_deleted AFTER DELETE ON plan_version BEGIN
   WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
   INSERT INTO journal_row (op, table_name, row_id, before, after)
   SELECT op, 'plan_version', old.id, json_object(
-    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'issued_on', old.issued_on,
+    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'number', old.number,
+    'symbol', old.symbol, 'signer', old.signer, 'issued_on', old.issued_on,
     'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body), NULL
   FROM journal_now
   WHERE state = 'recording';
@@ -987,10 +992,15 @@ CREATE TRIGGER plan_version_inserted AFTER INSERT ON plan_version BEGIN
   WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
   INSERT INTO journal_row (op, table_name, row_id, before, after)
   SELECT op, 'plan_version', new.id, NULL, json_object(
-    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'issued_on', new.issued_on,
+    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'number', new.number,
+    'symbol', new.symbol, 'signer', new.signer, 'issued_on', new.issued_on,
     'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body)
   FROM journal_now
   WHERE state = 'recording';
+END;
+
+CREATE TRIGGER plan_version_stays BEFORE UPDATE ON plan_version BEGIN
+  SELECT RAISE(ABORT, 'a version is never changed');
 END;
 
 CREATE TRIGGER plan_version_updated AFTER UPDATE ON plan_version BEGIN
@@ -999,9 +1009,11 @@ CREATE TRIGGER plan_version_updated AFTER UPDATE ON plan_version BEGIN
   INSERT INTO journal_row (op, table_name, row_id, before, after)
   SELECT op, 'plan_version', old.id, before, after
   FROM journal_now, (SELECT json_object(
-    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'issued_on', old.issued_on,
+    'id', old.id, 'plan_id', old.plan_id, 'ordinal', old.ordinal, 'number', old.number,
+    'symbol', old.symbol, 'signer', old.signer, 'issued_on', old.issued_on,
     'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body) AS before, json_object(
-    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'issued_on', new.issued_on,
+    'id', new.id, 'plan_id', new.plan_id, 'ordinal', new.ordinal, 'number', new.number,
+    'symbol', new.symbol, 'signer', new.signer, 'issued_on', new.issued_on,
     'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;

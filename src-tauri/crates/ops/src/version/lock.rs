@@ -1,0 +1,68 @@
+//! What an issued plan does not let happen to it.
+
+use cchc_model::ids::PlanId;
+use cchc_model::plan::Plan;
+use cchc_store::{Book, Changes, Reader, StoreProblem, Written};
+use chrono::NaiveDateTime;
+
+use super::VersionProblem;
+use crate::OpsProblem;
+
+/// Refuses to edit a plan that is locked.
+pub(crate) fn check_edit(reader: &Reader, plan: &PlanId) -> Result<(), OpsProblem> {
+    if !reader.is_locked(plan)? {
+        return Ok(());
+    }
+    let last = reader.versions(plan)?.pop();
+    last.map_or(Ok(()), |last| Err(VersionProblem::Locked { by: last.by }.into()))
+}
+
+/// Refuses to delete a plan that was issued.
+pub(crate) fn check_gone(reader: &Reader, plan: &PlanId) -> Result<(), OpsProblem> {
+    let last = reader.versions(plan)?.pop();
+    last.map_or(Ok(()), |last| Err(VersionProblem::Stays { by: last.by }.into()))
+}
+
+/// The texts of plans that are locked before a step back or forth.
+struct Locked(Vec<Plan>);
+
+/// Undo, where no locked text would change and no version goes of which progress was reported.
+pub(crate) fn undo(
+    book: &mut Book,
+    now: NaiveDateTime,
+) -> Result<Option<Written<String>>, OpsProblem> {
+    book.undo_if(now, before, after)
+}
+
+/// Redo, as [`undo`].
+pub(crate) fn redo(
+    book: &mut Book,
+    now: NaiveDateTime,
+) -> Result<Option<Written<String>>, OpsProblem> {
+    book.redo_if(now, before, after)
+}
+
+fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
+    let mut locked = Vec::new();
+    for plan in &changes.plans {
+        if changes.table("plan_version").deleted > 0 && reader.has_progress(plan)? {
+            return Err(VersionProblem::HasProgress.into());
+        }
+        if reader.is_locked(plan)? {
+            locked.extend(reader.plan(plan)?);
+        }
+    }
+    Ok(Locked(locked))
+}
+
+fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsProblem> {
+    for before in locked {
+        let id = &before.id;
+        let still = reader.is_locked(id)?;
+        let now = reader.plan(id)?.ok_or_else(|| StoreProblem::NoPlan { plan: id.clone() })?;
+        if still && now != before {
+            check_edit(reader, id)?;
+        }
+    }
+    Ok(())
+}
