@@ -27,9 +27,10 @@ const MAY_KNOW: [(&str, &[&str]); 11] = [
 
 /// Libraries that one crate alone may build on, so that another can be put in their place there.
 /// The tests of other crates may use them to look at what was made.
-const ONE_OWNER: [(&str, &str); 7] = [
+const ONE_OWNER: [(&str, &str); 8] = [
     ("rusqlite", "cchc-store"),
     ("rust_xlsxwriter", "cchc-document"),
+    ("sha2", "cchc-files"),
     ("zip", "cchc-document"),
     ("ttf-parser", "cchc-document"),
     ("typst", "cchc-pdf"),

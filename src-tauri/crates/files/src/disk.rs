@@ -62,7 +62,7 @@ fn keep_mode(temp: &Path, target: &Path) -> io::Result<()> {
 
 /// Makes the rename itself survive a power cut. A failure is not told: the new file is already in
 /// place, and some file systems cannot sync a folder at all. Windows has no such call.
-fn sync_folder_of(target: &Path) {
+pub(crate) fn sync_folder_of(target: &Path) {
     if cfg!(unix)
         && let Some(folder) = target.parent()
         && let Ok(folder) = File::open(folder)

@@ -2,7 +2,8 @@
 //!
 //! **Owns** the only code that writes a file ([`write_atomic`]) or a folder of files
 //! ([`NewFolder`]), reading with a limit ([`read`], [`read_to_string`]), names that Windows accepts
-//! ([`safe_file_name`], [`plain_file_name`]), and the one table from operating-system error
+//! ([`safe_file_name`], [`plain_file_name`]), folders of files that are known by their content
+//! ([`ContentFolder`]), and the one table from operating-system error
 //! numbers to Vietnamese words ([`FileProblem`]).
 //!
 //! **Must not know** what is inside a file, nor the store, the plans or the documents. The clock
@@ -23,6 +24,7 @@
 //!   callers who want to mention it.
 
 mod classify;
+mod content;
 mod disk;
 mod folder;
 mod fonts;
@@ -32,6 +34,7 @@ mod problem;
 mod read;
 mod write;
 
+pub use content::{Content, ContentFolder, KeptContent, Presence};
 pub use folder::{NewFolder, clear_folder, free_path, make_folder};
 pub use fonts::system_fonts;
 pub use in_use::{OfficeProgram, owner_lock};

@@ -46,8 +46,12 @@ pub enum ProblemKind {
     Name,
     /// The path is a folder, not a file.
     Folder,
+    /// A link, a device, a pipe: nothing whose content could be kept.
+    NotFile,
     /// The file is larger than the caller is willing to read.
     TooLarge,
+    /// The file became longer or shorter while it was read.
+    Changing,
     /// The file is not UTF-8 text.
     NotText,
     /// Anything else; the cause chain says what.
@@ -66,7 +70,9 @@ impl ProblemKind {
             Self::Denied => "file.denied",
             Self::Name => "file.name",
             Self::Folder => "file.folder",
+            Self::NotFile => "file.not_file",
             Self::TooLarge => "file.too_large",
+            Self::Changing => "file.changing",
             Self::NotText => "file.not_text",
             Self::Io => "file.io",
         }
@@ -170,6 +176,8 @@ impl FileProblem {
             ProblemKind::Denied => "tài khoản này không có quyền ghi vào đây".to_owned(),
             ProblemKind::Name => "tên tệp không hợp lệ".to_owned(),
             ProblemKind::Folder => "đây là một thư mục, không phải tệp".to_owned(),
+            ProblemKind::NotFile => "đây là lối tắt, liên kết hoặc thiết bị, không phải tệp".to_owned(),
+            ProblemKind::Changing => "tệp còn đang được ghi trong lúc chép".to_owned(),
             ProblemKind::TooLarge => match self.limit_bytes {
                 Some(limit) => format!("tệp lớn hơn {} MB cho phép", limit.div_ceil(1 << 20)),
                 None => "tệp quá lớn".to_owned(),
@@ -201,7 +209,9 @@ impl FileProblem {
                 "Đặt tên ngắn hơn, không dùng các ký tự < > : \" / \\ | ? * và các tên như CON, NUL."
             }
             ProblemKind::Folder => "Ghi thêm tên tệp sau tên thư mục.",
+            ProblemKind::NotFile => "Chọn chính tệp mà lối tắt dẫn tới.",
             ProblemKind::TooLarge => "Kiểm tra xem có chọn nhầm tệp không.",
+            ProblemKind::Changing => "Đợi chương trình kia ghi xong tệp rồi thử lại.",
             ProblemKind::NotText => "Lưu lại tệp với mã Unicode (UTF-8) rồi thử lại.",
             ProblemKind::Io => "Thử lại; nếu vẫn lỗi, lưu sang ổ đĩa khác và báo người hỗ trợ.",
         }
@@ -242,7 +252,7 @@ mod tests {
 
     use super::*;
 
-    const KINDS: [ProblemKind; 10] = [
+    const KINDS: [ProblemKind; 12] = [
         ProblemKind::Busy,
         ProblemKind::NoSpace,
         ProblemKind::ReadOnly,
@@ -250,7 +260,9 @@ mod tests {
         ProblemKind::Denied,
         ProblemKind::Name,
         ProblemKind::Folder,
+        ProblemKind::NotFile,
         ProblemKind::TooLarge,
+        ProblemKind::Changing,
         ProblemKind::NotText,
         ProblemKind::Io,
     ];

@@ -70,7 +70,7 @@ fn follow_link(path: &Path) -> io::Result<PathBuf> {
 }
 
 /// A temporary file that disappears unless it was moved away.
-struct Temp(PathBuf);
+pub(crate) struct Temp(pub(crate) PathBuf);
 
 impl Drop for Temp {
     fn drop(&mut self) {
