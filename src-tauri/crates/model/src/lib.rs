@@ -2,8 +2,9 @@
 //!
 //! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, the
 //! [`progress`] of tasks and [`version`]s of plans, working days ([`workday`]), [`figure`]s,
-//! [`register`]s, [`evidence`] and the [`interchange`] format. Pure: no file, no clock, no randomness; the same input gives the
-//! same answer. Must not know: any other crate of this workspace.
+//! [`register`]s, [`evidence`], [`search`] and the [`interchange`] format. Pure: no file, no
+//! clock, no randomness; the same input gives the same answer. Must not know: any other crate of
+//! this workspace.
 //!
 //! Start reading at [`plan::Plan`], then [`layout::project()`].
 
@@ -24,6 +25,7 @@ pub mod plan;
 pub mod points;
 pub mod progress;
 pub mod register;
+pub mod search;
 pub mod span;
 pub mod text;
 mod typed;
