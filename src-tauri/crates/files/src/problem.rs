@@ -176,7 +176,9 @@ impl FileProblem {
             ProblemKind::Denied => "tài khoản này không có quyền ghi vào đây".to_owned(),
             ProblemKind::Name => "tên tệp không hợp lệ".to_owned(),
             ProblemKind::Folder => "đây là một thư mục, không phải tệp".to_owned(),
-            ProblemKind::NotFile => "đây là lối tắt, liên kết hoặc thiết bị, không phải tệp".to_owned(),
+            ProblemKind::NotFile => {
+                "đây là lối tắt, liên kết hoặc thiết bị, không phải tệp".to_owned()
+            }
             ProblemKind::Changing => "tệp còn đang được ghi trong lúc chép".to_owned(),
             ProblemKind::TooLarge => match self.limit_bytes {
                 Some(limit) => format!("tệp lớn hơn {} MB cho phép", limit.div_ceil(1 << 20)),

@@ -5,6 +5,7 @@ use std::path::Path;
 use cchc_store::{Book, Reader};
 
 use crate::OpsProblem;
+use crate::search::Shelf;
 
 /// An open book, to be read by everyone and written through [`crate::run`].
 ///
@@ -24,6 +25,8 @@ use crate::OpsProblem;
 #[derive(Debug)]
 pub struct Desk {
     book: Book,
+    /// What can be found in the book; made when it is first asked for.
+    shelf: Shelf,
 }
 
 impl Desk {
@@ -32,7 +35,7 @@ impl Desk {
     /// # Errors
     /// The `store.…` codes of opening; a file that is refused stays as it was.
     pub fn open(path: &Path) -> Result<Self, OpsProblem> {
-        Ok(Self { book: Book::open(path)? })
+        Ok(Self::with(Book::open(path)?))
     }
 
     /// The book, for reading.
@@ -41,8 +44,12 @@ impl Desk {
         &self.book
     }
 
-    pub(crate) const fn with(book: Book) -> Self {
-        Self { book }
+    pub(crate) fn with(book: Book) -> Self {
+        Self { book, shelf: Shelf::default() }
+    }
+
+    pub(crate) const fn shelf_mut(&mut self) -> &mut Shelf {
+        &mut self.shelf
     }
 
     pub(crate) const fn book_mut(&mut self) -> &mut Book {

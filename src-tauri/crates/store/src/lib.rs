@@ -32,7 +32,10 @@ mod version;
 pub use book::{Book, Reader, SCHEMA_VERSION};
 pub use catalogue::CataloguePart;
 pub use check::StoreFinding;
-pub use journal::{Changes, Entry, HistoryEntry, HistoryKind, HistoryState, RowCounts, Written};
+pub use journal::{
+    Changes, Entry, HistoryEntry, HistoryKind, HistoryState, JournalMark, RowCounts, Touched,
+    Written,
+};
 pub use plan::{PlanStatus, PlanSummary};
 pub use problem::StoreProblem;
 pub use tx::Tx;

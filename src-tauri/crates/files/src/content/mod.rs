@@ -75,8 +75,7 @@ impl ContentFolder {
     #[must_use]
     pub fn place_of(&self, content: Content<'_>) -> PathBuf {
         let Content { sha256, ending, .. } = content;
-        let name =
-            if ending.is_empty() { sha256.to_owned() } else { format!("{sha256}.{ending}") };
+        let name = if ending.is_empty() { sha256.to_owned() } else { format!("{sha256}.{ending}") };
         self.root.join(sha256.get(..2).unwrap_or_default()).join(name)
     }
 

@@ -180,9 +180,9 @@ fn find_number(
     words.iter().enumerate().find_map(|(at, digits)| {
         digits.number(1..6)?;
         let in_date = date.is_some_and(|date| date.contains(&digits.at.start));
-        let a_year = at.checked_sub(1).is_some_and(|before| {
-            words.get(before).is_some_and(|before| before.folded == "nam")
-        });
+        let a_year = at
+            .checked_sub(1)
+            .is_some_and(|before| words.get(before).is_some_and(|before| before.folded == "nam"));
         if in_date || a_year {
             return None;
         }
@@ -265,18 +265,8 @@ mod tests {
             "ve cong tac CCHC",
         );
         says("15_KH-UBND_05.3.2026_Kế hoạch CCHC.pdf", "15/KH-UBND", march, "Kế hoạch CCHC");
-        says(
-            "2026-03-05 - 07.BC-UBND - Bao cao quy I.docx",
-            "07/BC-UBND",
-            march,
-            "Bao cao quy I",
-        );
-        says(
-            "Số 15 KH UBND ngày 5 tháng 3 năm 2026.signed.pdf",
-            "15/KH-UBND",
-            march,
-            "",
-        );
+        says("2026-03-05 - 07.BC-UBND - Bao cao quy I.docx", "07/BC-UBND", march, "Bao cao quy I");
+        says("Số 15 KH UBND ngày 5 tháng 3 năm 2026.signed.pdf", "15/KH-UBND", march, "");
         says("20260305_77-UBND-VHXH vv ra soat TTHC.pdf", "77/UBND-VHXH", march, "vv ra soat TTHC");
     }
 
@@ -302,7 +292,12 @@ mod tests {
         says("scan0001.pdf", "", None, "scan0001");
         says("15 KH.pdf", "", None, "15 KH");
         says("11102011 x.pdf", "", Some((2011, 10, 11)), "x");
-        says("đợt 2 chuyển 5 hồ sơ 12 BC hộ nghèo.pdf", "", None, "đợt 2 chuyển 5 hồ sơ 12 BC hộ nghèo");
+        says(
+            "đợt 2 chuyển 5 hồ sơ 12 BC hộ nghèo.pdf",
+            "",
+            None,
+            "đợt 2 chuyển 5 hồ sơ 12 BC hộ nghèo",
+        );
     }
 
     proptest! {

@@ -1,1 +1,17 @@
 //! Finding words in everything that the book holds.
+//!
+//! What can be found lies in memory beside the open book ([`Shelf`]), in parts: each plan, its
+//! progress, the documents, the registers, the figures, the catalogue. It is brought up to date
+//! when something is searched for: the journal says which parts were touched since.
+//!
+//! Start reading at [`find()`].
+
+mod catalogue;
+mod find;
+mod place;
+mod plan;
+mod shelf;
+
+pub use find::find;
+pub use place::SearchPlace;
+pub(crate) use shelf::Shelf;

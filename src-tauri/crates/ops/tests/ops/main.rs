@@ -10,3 +10,4 @@ mod history;
 mod layout;
 mod plan;
 mod sample;
+mod search;

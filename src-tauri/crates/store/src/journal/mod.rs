@@ -10,9 +10,11 @@ use crate::{Reader, Tx};
 mod changes;
 mod history;
 mod replay;
+mod since;
 
 pub use changes::{Changes, RowCounts};
 pub use history::{HistoryEntry, HistoryKind, HistoryState};
+pub use since::{JournalMark, Touched};
 
 /// The name under which an operation is journalled.
 #[derive(Debug, Clone, PartialEq, Eq)]

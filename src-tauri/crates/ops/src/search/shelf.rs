@@ -1,0 +1,93 @@
+//! What can be found, kept up to date.
+
+use std::collections::BTreeSet;
+
+use cchc_model::ids::PlanId;
+use cchc_model::search::{Found, SearchIndex, SearchKind, SearchQuery};
+use cchc_store::{JournalMark, Touched};
+
+use super::place::Item;
+use super::{SearchPlace, catalogue, plan};
+use crate::{Desk, OpsProblem};
+
+/// What is read anew as a whole when something in it was touched.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Part {
+    Plan(PlanId),
+    Catalogue,
+}
+
+/// What can be found in a book, and how far its journal was when it was read.
+#[derive(Debug, Default)]
+pub(crate) struct Shelf {
+    index: SearchIndex<Part, SearchPlace>,
+    mark: Option<JournalMark>,
+}
+
+/// The tables of the parts that belong to no plan.
+const TABLES: [(Part, &[&str]); 1] = [(
+    Part::Catalogue,
+    &[
+        "office",
+        "catalogue_domain",
+        "body",
+        "body_alias",
+        "post",
+        "post_alias",
+        "officer",
+        "service",
+    ],
+)];
+
+impl Shelf {
+    /// Reads what was touched since the last time.
+    pub(super) fn refresh(&mut self, desk: &Desk) -> Result<(), OpsProblem> {
+        let book = desk.book();
+        let now = book.journal_mark()?;
+        if self.mark == Some(now) {
+            return Ok(());
+        }
+        let touched = self.mark.map(|mark| book.touched_since(mark)).transpose()?;
+        let plans: BTreeSet<PlanId> = book.plans()?.into_iter().map(|plan| plan.id).collect();
+        self.index.retain(|part| match part {
+            Part::Plan(plan) => plans.contains(plan),
+            Part::Catalogue => true,
+        });
+        let parts = plans.into_iter().map(Part::Plan);
+        let parts = parts.chain(TABLES.iter().map(|(part, _)| part.clone()));
+        for part in parts.filter(|part| is_touched(part, touched.as_ref())) {
+            let items = part.read(desk)?;
+            self.index.put(part, items);
+        }
+        self.mark = Some(now);
+        Ok(())
+    }
+
+    pub(super) fn find(
+        &self,
+        query: &SearchQuery,
+        limit: usize,
+        wanted: impl Fn(SearchKind) -> bool,
+    ) -> Found<SearchPlace> {
+        self.index.find(query, limit, wanted)
+    }
+}
+
+impl Part {
+    fn read(&self, desk: &Desk) -> Result<Vec<Item>, OpsProblem> {
+        match self {
+            Self::Plan(id) => plan::items(desk, id),
+            Self::Catalogue => catalogue::items(desk),
+        }
+    }
+}
+
+/// Whether a part is to be read; all of them the first time.
+fn is_touched(part: &Part, touched: Option<&Touched>) -> bool {
+    let Some(touched) = touched else { return true };
+    if let Part::Plan(plan) = part {
+        return touched.plans.contains(plan);
+    }
+    let tables = TABLES.iter().filter(|(of, _)| of == part).flat_map(|(_, tables)| *tables);
+    tables.into_iter().any(|table| touched.tables.contains(*table))
+}

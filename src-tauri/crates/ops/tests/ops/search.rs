@@ -1,0 +1,103 @@
+//! What was written is found, and what was taken back is not.
+
+use cchc_model::edit::Edit;
+use cchc_model::ids::ItemId;
+use cchc_model::office::Officer;
+use cchc_model::plan::Task;
+use cchc_model::search::SearchKind;
+use cchc_ops::search::{SearchPlace, find};
+use cchc_ops::{CataloguePart, Desk, catalogue, history, plan, sample};
+
+use crate::fixture::{import, named, new_desk, now, plan_id, plan_with};
+
+fn titles(desk: &mut Desk, words: &str) -> Vec<String> {
+    let found = find(desk, words, 50, &[SearchKind::Task]).unwrap();
+    found.hits.into_iter().map(|hit| hit.title.text).collect()
+}
+
+fn rewrite(desk: &mut Desk, words: &str, joins: Option<i64>) -> Option<i64> {
+    let json = format!(
+        r#"[{{"do": "set_cells", "cells": [{{"task": 10, "field": "task", "words": "{words}"}}]}}]"#
+    );
+    let edits: Vec<Edit> = serde_json::from_str(&json).unwrap();
+    plan::edit(desk, &plan_id("mot"), &edits, joins, now()).unwrap().value.op
+}
+
+#[test]
+fn edits_undo_and_redo_change_what_is_found() {
+    let (_folder, _path, mut desk) = new_desk();
+    import(&mut desk, &plan_with("mot", vec![named("Đo lường hài lòng"), named("Khác")]));
+    assert_eq!(titles(&mut desk, "do luong"), ["Đo lường hài lòng"]);
+    let op = rewrite(&mut desk, "Khảo sát", None);
+    assert!(titles(&mut desk, "do luong").is_empty());
+    assert_eq!(titles(&mut desk, "khao sat"), ["Khảo sát"]);
+    // An edit that joins the one before makes no new step.
+    rewrite(&mut desk, "Khảo sát lần hai", op);
+    assert_eq!(titles(&mut desk, "khảo sát"), ["Khảo sát lần hai"]);
+    history::undo(&mut desk, now()).unwrap();
+    assert!(titles(&mut desk, "khao sat").is_empty());
+    assert_eq!(titles(&mut desk, "đo lường"), ["Đo lường hài lòng"]);
+    history::redo(&mut desk, now()).unwrap();
+    assert_eq!(titles(&mut desk, "lần hai"), ["Khảo sát lần hai"]);
+}
+
+#[test]
+fn a_plan_that_goes_is_no_longer_found_and_comes_back_with_undo() {
+    let (_folder, _path, mut desk) = new_desk();
+    import(&mut desk, &plan_with("mot", vec![named("Tập huấn")]));
+    import(&mut desk, &plan_with("hai", vec![named("Tập huấn thêm")]));
+    assert_eq!(titles(&mut desk, "tap huan").len(), 2);
+    plan::delete(&mut desk, &plan_id("mot"), now()).unwrap();
+    assert_eq!(titles(&mut desk, "tap huan"), ["Tập huấn thêm"]);
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(titles(&mut desk, "tap huan").len(), 2);
+}
+
+#[test]
+fn every_hit_says_where_it_is_to_be_seen() {
+    let (_folder, _path, mut desk) = new_desk();
+    let task = Task { lead: "Công chức Tư pháp".into(), ..named("Rà soát văn bản") };
+    import(&mut desk, &plan_with("mot", vec![task]));
+    let found = find(&mut desk, "ra soat tu phap", 5, &[]).unwrap();
+    let [hit] = found.hits.as_slice() else { panic!("{found:?}") };
+    assert_eq!(hit.kind, SearchKind::Task);
+    assert_eq!(hit.path, ["Kế hoạch 2022", "Phụ lục", "I Cải cách thể chế"]);
+    let snippet = hit.snippet.as_ref().unwrap();
+    assert_eq!((snippet.label.as_str(), snippet.text.as_str()), ("Chủ trì", "Công chức Tư pháp"));
+    let place =
+        SearchPlace::Row { plan: plan_id("mot"), appendix: ItemId(1), ordinal: 1, row: ItemId(10) };
+    assert_eq!(hit.place, place);
+    let found = find(&mut desk, "cai cach the che", 5, &[SearchKind::Plan]).unwrap();
+    assert!(found.hits.is_empty() && found.totals.is_empty());
+    let found = find(&mut desk, "cải cách hành chính năm 2022", 5, &[SearchKind::Plan]).unwrap();
+    assert_eq!(found.hits[0].place, SearchPlace::Plan(plan_id("mot")));
+}
+
+#[test]
+fn names_of_the_catalogue_are_found_as_soon_as_they_are_entered() {
+    let (_folder, _path, mut desk) = new_desk();
+    let officers = |desk: &mut Desk| find(desk, "nguyen anh", 5, &[]).unwrap().hits;
+    assert!(officers(&mut desk).is_empty());
+    let mut edited = desk.book().catalogue().unwrap();
+    edited.officers.push(Officer { name: "Nguyễn Thị Ánh".into(), services: Vec::new() });
+    catalogue::save(&mut desk, &edited, &[CataloguePart::Officers], now()).unwrap();
+    let found = officers(&mut desk);
+    assert_eq!(found[0].place, SearchPlace::Catalogue(CataloguePart::Officers));
+    assert_eq!(found[0].path, ["Công chức"]);
+    history::undo(&mut desk, now()).unwrap();
+    assert!(officers(&mut desk).is_empty());
+}
+
+#[test]
+fn paragraphs_targets_and_papers_of_the_samples_are_found() {
+    let (_folder, _path, mut desk) = new_desk();
+    sample::enter(&mut desk, sample::ALL, now()).unwrap();
+    let kinds = |desk: &mut Desk, words: &str| -> Vec<SearchKind> {
+        find(desk, words, 50, &[]).unwrap().totals.into_keys().collect()
+    };
+    let all = kinds(&mut desk, "cải cách");
+    for kind in [SearchKind::Task, SearchKind::Target, SearchKind::Paragraph, SearchKind::Plan] {
+        assert!(all.contains(&kind), "{kind:?} in {all:?}");
+    }
+    assert!(find(&mut desk, "", 5, &[]).unwrap().hits.is_empty());
+}
