@@ -65,6 +65,18 @@ pub const ERROR_CODES: &[&str] = &[
     "plan_file.place",
     "plan_file.syntax",
     "program.shipped_file",
+    "progress.already_corrected",
+    "progress.clock_behind",
+    "progress.future",
+    "progress.id_taken",
+    "progress.no_entry",
+    "progress.no_instance",
+    "progress.no_task",
+    "progress.not_issued",
+    "progress.other_task",
+    "progress.outside_period",
+    "progress.percent",
+    "progress.withdraws_nothing",
     "sample.unknown",
     "store.busy",
     "store.damaged",
@@ -103,7 +115,8 @@ pub struct Problem {
     /// Stable code, one of [`ERROR_CODES`].
     pub code: &'static str,
     /// What the words need: `message` and `hint` as the command line says them, `place` where a
-    /// file is concerned, `program` where another program holds it.
+    /// file is concerned, `program` where another program holds it, `row` (from 1) where one of
+    /// several entries is.
     pub args: BTreeMap<&'static str, String>,
     /// The cause chain, for support.
     pub detail: String,
@@ -188,9 +201,12 @@ problem_from!(
 
 impl From<OpsProblem> for Problem {
     fn from(problem: OpsProblem) -> Self {
-        Self::new(problem.code(), problem.message_vi(), problem.hint_vi())
+        let row = problem.row();
+        let mut crossing = Self::new(problem.code(), problem.message_vi(), problem.hint_vi())
             .because(&problem)
-            .at(problem.place())
+            .at(problem.place());
+        crossing.args.extend(row.map(|row| ("row", row.to_string())));
+        crossing
     }
 }
 

@@ -85,7 +85,20 @@ pub enum Operation {
         /// Its name.
         name: String,
     },
+    /// Reports about tasks.
+    EnterProgress {
+        /// What was reported about, such as `cập nhật tiến độ 12 nhiệm vụ – Kế hoạch 2022`.
+        label: String,
+    },
+    /// A day to be reminded of.
+    SetReminder {
+        /// What was set, such as `đặt ngày nhắc 05/6/2022 cho “…” – Kế hoạch 2022`.
+        label: String,
+    },
 }
+
+/// The code of [`Operation::EnterProgress`]: what it entered is taken back in a way of its own.
+pub(crate) const ENTER_PROGRESS: &str = "progress.enter";
 
 /// A plan as the officer knows it: by its trích yếu, or by its years while it has none.
 pub(crate) fn plan_vi(subject: &str, years: &str) -> String {
@@ -114,6 +127,8 @@ impl Operation {
             Self::SaveCatalogue { .. } => "catalogue.save",
             Self::SaveLayout { .. } => "layout.save",
             Self::DeleteLayout { .. } => "layout.delete",
+            Self::EnterProgress { .. } => ENTER_PROGRESS,
+            Self::SetReminder { .. } => "progress.set_reminder",
         }
     }
 
@@ -144,6 +159,7 @@ impl Operation {
             }
             Self::SaveLayout { name } => format!("lưu mẫu phụ lục “{name}”"),
             Self::DeleteLayout { name } => format!("xóa mẫu phụ lục “{name}”"),
+            Self::EnterProgress { label } | Self::SetReminder { label } => label.clone(),
         }
     }
 

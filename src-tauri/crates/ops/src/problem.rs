@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::CatalogueProblem;
 use crate::layout::LayoutProblem;
+use crate::progress::ProgressProblem;
 use crate::version::VersionProblem;
 
 /// Why something was not done. Nothing was changed then.
@@ -31,6 +32,9 @@ pub enum OpsProblem {
     /// A layout that is not kept or does not go.
     #[error(transparent)]
     Layout(#[from] LayoutProblem),
+    /// Progress that is not entered.
+    #[error(transparent)]
+    Progress(#[from] ProgressProblem),
     /// A plan that is not issued, not adjusted or not changed.
     #[error(transparent)]
     Version(#[from] VersionProblem),
@@ -81,6 +85,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.code(),
             Self::Catalogue(problem) => problem.code(),
             Self::Layout(problem) => problem.code(),
+            Self::Progress(problem) => problem.code(),
             Self::Version(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
@@ -102,6 +107,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.message_vi(),
             Self::Catalogue(problem) => problem.message_vi(),
             Self::Layout(problem) => problem.message_vi(),
+            Self::Progress(problem) => problem.message_vi(),
             Self::Version(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
@@ -129,6 +135,7 @@ impl OpsProblem {
             Self::Edit(problem) => problem.hint_vi(),
             Self::Catalogue(problem) => problem.hint_vi(),
             Self::Layout(problem) => problem.hint_vi(),
+            Self::Progress(problem) => problem.hint_vi(),
             Self::Version(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
@@ -139,6 +146,15 @@ impl OpsProblem {
             Self::NothingToUndo | Self::NothingToRedo => "xem các thao tác đã làm trong lịch sử",
         };
         hint.to_owned()
+    }
+
+    /// Which of several entries it is about, from 1.
+    #[must_use]
+    pub const fn row(&self) -> Option<usize> {
+        match self {
+            Self::Progress(problem) => problem.row(),
+            _ => None,
+        }
     }
 
     /// The data file that it is about, where it is about one.

@@ -64,6 +64,22 @@ impl FromSql for Uid {
     }
 }
 
+/// A number below 2^53.
+pub(crate) struct Number(pub(crate) u64);
+
+impl ToSql for Number {
+    fn to_sql(&self) -> rusqlite::Result<ToSqlOutput<'_>> {
+        Ok(ToSqlOutput::Owned(Value::Integer(i64::try_from(self.0).map_err(not_storable)?)))
+    }
+}
+
+impl FromSql for Number {
+    fn column_result(value: ValueRef<'_>) -> FromSqlResult<Self> {
+        let number = value.as_i64()?;
+        u64::try_from(number).map(Self).map_err(|_| FromSqlError::OutOfRange(number))
+    }
+}
+
 /// Points in hundredths.
 pub(crate) struct Hundredths(pub(crate) Points);
 

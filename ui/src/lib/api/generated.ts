@@ -856,6 +856,380 @@ export type Written = {
   path: string;
 };
 
+/** Which board is asked for. */
+export type BoardAsked = {
+  /** The plan. */
+  plan: PlanId;
+  /** The day; `None` is today. */
+  on: string | null;
+  /** With what was known in the evening of this day; `None` is all that is known. */
+  known_on: string | null;
+  /** The report period, in which the day must lie; `None` is the quarter of the reports. */
+  period: Period | null;
+};
+
+/** A report period, both ends included. */
+export type Period = {
+  /** First day. */
+  from: string;
+  /** Last day: the closing of the figures. */
+  to: string;
+};
+
+/** The progress of a plan on one day. */
+export type TrackingBoard = {
+  /** The plan. */
+  plan: PlanId;
+  /** Its title: trích yếu. */
+  title: string;
+  /** Its years as printed. */
+  years: string;
+  /** Which version was in force; `None` while none was issued. */
+  ordinal: number | null;
+  /** Whether anything can be reported: the plan was issued. */
+  issued: boolean;
+  /** Of which day, with what knowledge, and within which period work without a due day is asked about. */
+  as_of: AsOf;
+  /** From how many days before the last good day a task is `Sắp đến hạn`. */
+  soon_days: number;
+  /** The rows in printed order, parents among them. */
+  rows: TrackingRow[];
+  /** The domain rows of the top level, in printed order. */
+  sections: TrackingSection[];
+  /** The states of all rows that count. */
+  counts: StateCounts;
+  /** The same by lead, in the order of first mention. */
+  leads: NameCounts[];
+  /** The same by who answers for a task: officers, and names behind which none stands. */
+  duties: Duty[];
+  /** What is late, the latest first; milestones too. */
+  overdue: TrackingDue[];
+  /** What is due soon, the nearest first; milestones too. */
+  due_soon: TrackingDue[];
+  /** What must be asked in the period, in printed order, with what was answered. */
+  asks: TrackingAsk[];
+  /** Days that officers set, over or near, the nearest first. */
+  reminders: TrackingDue[];
+  /** Entries that stand nowhere in this version: their task or instance is gone. */
+  strays: EntryId[];
+};
+
+/** Of which day a picture is taken, and with what knowledge. */
+export type AsOf = {
+  /** The day: what happened later does not count. */
+  day: string;
+  /** What was entered later does not count, corrections included; absent: all that is known. */
+  known_at?: string | null;
+  /** The period within which work without a due day must be answered for; it holds the day. */
+  period: Period;
+};
+
+/** A row of the plan. */
+export type TrackingRow = {
+  /** The task. */
+  task: ItemId;
+  /** Number of order of its appendix, from 1. */
+  appendix: number;
+  /** The domain row at the top level. */
+  section: ItemId;
+  /** 0 for a task, 1 for a sub-task, and so on. */
+  depth: number;
+  /** TT as printed; empty where none is. */
+  number: string;
+  /** What is to be done. */
+  words: string;
+  /** Kết quả, sản phẩm. */
+  product: string;
+  /** Chủ trì. */
+  lead: string;
+  /** Công chức tham mưu. */
+  adviser: string;
+  /** The words of the deadline. */
+  deadline: string;
+  /** Whether the row counts; a parent does not, its sub-tasks do. */
+  counted: boolean;
+  /** The state. */
+  state: TaskState;
+  /** The state with its days: `Quá hạn 12 ngày`. */
+  state_vi: string;
+  /** Days left of the instance that gives the row its state; negative: too late. */
+  days_left: number | null;
+  /** How far the row is, in percent. */
+  percent: number | null;
+  /** How many documents prove it, as of now. */
+  documents: number;
+  /** What the deadline asks for. */
+  instances: TrackingInstance[];
+};
+
+/** What a task or one instance of it is in, on the day of a picture. The first six are those of work with a due day. Work without one is never late; it is asked about in every period, and closed at the end of the year. */
+export type TaskState = "done_on_time" | "done_late" | "in_progress" | "due_soon" | "overdue" | "not_yet" | "done" | "answered" | "to_ask" | "dropped" | "excused";
+
+/** One thing that a deadline asks for. */
+export type TrackingInstance = {
+  /** Which one it is, for entries to name. */
+  key: InstanceKey;
+  /** In the officer's words: `hạn 30/9/2022`. */
+  label: string;
+  /** What it is. */
+  kind: InstanceKind;
+  /** Its state. */
+  state: TaskState;
+  /** The state with its days. */
+  state_vi: string;
+  /** Calendar days left; negative: too late. */
+  days_left: number | null;
+  /** First day on which the work may begin. */
+  start: string | null;
+  /** The due day as written. */
+  due: string | null;
+  /** The last day in time. */
+  last_good_day: string | null;
+  /** Why there is no due day. */
+  asked: AskReason | null;
+  /** Whether the officer should confirm how the words were understood. */
+  doubtful: boolean;
+  /** The day that an officer set. */
+  internal: string | null;
+  /** The day on which it was finished or closed otherwise. */
+  closed_on: string | null;
+  /** How far it is, in percent. */
+  percent: number | null;
+  /** The last entry that counts. */
+  last_entry: EntryId | null;
+};
+
+/** Names an instance within its task: `2022-09-30` (the due day as written), `event`, `asked`, with the place of the item before it in a cell of several: `2/asked`, `1.2/2019-03-31`. It stays while the words of the deadline stay. When they change, days that are still asked for keep what was entered for them. */
+export type InstanceKey = string;
+
+/** What an instance is. */
+export type InstanceKind = "dated" | "milestone" | "recurring" | "asked_every_period";
+
+/** Why an instance has no due day. */
+export type AskReason = "continuous" | "by_plan" | "by_rule" | "conditional" | "on_request" | "event" | "with_report" | "no_end" | "no_dates" | "not_written" | "not_understood";
+
+/** The number of a progress entry: unique within a book, 1 to 2^53 - 1, given in the order of entering and never used again. */
+export type EntryId = number;
+
+/** A domain row of the top level. */
+export type TrackingSection = {
+  /** The domain row. */
+  id: ItemId;
+  /** Number of order of its appendix, from 1. */
+  appendix: number;
+  /** Its number as printed: `I`. */
+  number: string;
+  /** Its title as printed. */
+  title: string;
+  /** Which domain of the catalogue it is. */
+  code: DomainCode | null;
+  /** The states of its rows that count, sub-domains included. */
+  counts: StateCounts;
+};
+
+/** How many tasks are in which state. Only rows without sub-tasks count. */
+export type StateCounts = {
+  /** Hoàn thành đúng hạn. */
+  done_on_time: number;
+  /** Hoàn thành chậm. */
+  done_late: number;
+  /** Đang thực hiện. */
+  in_progress: number;
+  /** Sắp đến hạn. */
+  due_soon: number;
+  /** Quá hạn. */
+  overdue: number;
+  /** Chưa đến kỳ. */
+  not_yet: number;
+  /** Hoàn thành, không có hạn. */
+  done: number;
+  /** Không có hạn, đã báo trong kỳ. */
+  answered: number;
+  /** Không có hạn, chưa báo trong kỳ. */
+  to_ask: number;
+  /** Không phải thực hiện. */
+  dropped: number;
+  /** Không hoàn thành vì lý do khách quan. */
+  excused: number;
+};
+
+/** The counts of one name. */
+export type NameCounts = {
+  /** The name as first written; empty for tasks where none is. */
+  name: string;
+  /** Its tasks, in printed order. */
+  tasks: ItemId[];
+  /** Its counts. */
+  counts: StateCounts;
+};
+
+/** The tasks of one officer, or of a name that no officer stands behind. */
+export type Duty = {
+  /** The officer; absent for a body, or a name that the catalogue does not know. */
+  officer?: string | null;
+  /** The name as first written in a cell; empty for tasks where none is. */
+  name: string;
+  /** The tasks, in printed order. */
+  tasks: ItemId[];
+  /** The states of the tasks. */
+  counts: StateCounts;
+};
+
+/** A line of a list of days: late, due soon, to be reminded of. */
+export type TrackingDue = {
+  /** The plan. */
+  plan: PlanId;
+  /** The task. */
+  task: ItemId;
+  /** TT as printed. */
+  number: string;
+  /** What is to be done. */
+  words: string;
+  /** Kết quả, sản phẩm. */
+  product: string;
+  /** Which instance of the deadline. */
+  instance: InstanceKey;
+  /** The instance in the officer's words. */
+  label: string;
+  /** Chủ trì. */
+  lead: string;
+  /** Công chức tham mưu. */
+  adviser: string;
+  /** The state of the instance with its days: `Quá hạn 12 ngày`. */
+  state_vi: string;
+  /** The last good day; of a reminder the day that was set. */
+  last_good_day: string;
+  /** The last day in time on which the office works. */
+  act_by: string;
+  /** Calendar days left, 0 on the last good day; negative: days too late. */
+  days_left: number;
+  /** The same in working days. */
+  working_days_left: number;
+};
+
+/** A question of the period. */
+export type TrackingAsk = {
+  /** The plan. */
+  plan: PlanId;
+  /** The task. */
+  task: ItemId;
+  /** TT as printed. */
+  number: string;
+  /** What is to be done. */
+  words: string;
+  /** Kết quả, sản phẩm. */
+  product: string;
+  /** Which instance of the deadline. */
+  instance: InstanceKey;
+  /** The instance in the officer's words. */
+  label: string;
+  /** Why it has no due day. */
+  reason: AskReason;
+  /** Chủ trì. */
+  lead: string;
+  /** Công chức tham mưu. */
+  adviser: string;
+  /** The state in words. */
+  state_vi: string;
+  /** The entry that answers; `None`: still to be asked. */
+  answer: EntryId | null;
+  /** Whether nothing more is expected of it. */
+  closed: boolean;
+};
+
+/** Reports of officers. */
+export type NewEntries = {
+  /** The plan. */
+  plan: PlanId;
+  /** The reports, entered all or none. */
+  entries: NewEntry[];
+};
+
+/** What an officer enters: an [`Entry`] before the book gave it its number and its time. */
+export type NewEntry = {
+  /** The task. */
+  task: ItemId;
+  /** Which instance of its deadline. */
+  instance: InstanceKey;
+  /** The day on which it happened; not in the future. */
+  on: string;
+  /** The state that is reported. */
+  state: Reported;
+  /** How far the work is, 0 to 100 percent, where it is said. */
+  percent?: number | null;
+  /** What was done, or why not, in the officer's words. */
+  done: string;
+  /** Who reports it. */
+  by: string;
+  /** The entry that this one puts right. */
+  supersedes?: EntryId | null;
+};
+
+/** The state that an officer reports. */
+export type Reported = "not_started" | "in_progress" | "done" | "nothing_arose" | "dropped" | "excused" | "withdrawn";
+
+/** What was entered. */
+export type EnteredProgress = {
+  /** What was done. */
+  label: string;
+  /** The numbers of the new entries, in the order in which they were given. */
+  entries: EntryId[];
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A task of a plan. */
+export type TaskAsked = {
+  /** The plan. */
+  plan: PlanId;
+  /** The task. */
+  task: ItemId;
+};
+
+/** One report about a task. */
+export type TrackingEntry = {
+  /** Its number. */
+  id: EntryId;
+  /** The task. */
+  task: ItemId;
+  /** Which instance of the deadline. */
+  instance: InstanceKey;
+  /** The instance in the officer's words. */
+  label: string;
+  /** The day on which it happened. */
+  on: string;
+  /** When it was entered. */
+  entered_at: string;
+  /** What was reported. */
+  state: Reported;
+  /** The same in words. */
+  state_vi: string;
+  /** How far the work was, in percent. */
+  percent: number | null;
+  /** What was done. */
+  done: string;
+  /** Who reported it. */
+  by: string;
+  /** The entry that it puts right. */
+  supersedes: EntryId | null;
+  /** The entry that put it right. */
+  superseded_by: EntryId | null;
+  /** Whether it counts: nothing put it right, and it takes nothing back. */
+  counts: boolean;
+};
+
+/** A day of which an officer wants to be reminded. */
+export type SetReminder = {
+  /** The plan. */
+  plan: PlanId;
+  /** The task. */
+  task: ItemId;
+  /** Which instance of its deadline. */
+  instance: InstanceKey;
+  /** The day; `None` takes it away. */
+  day: string | null;
+};
+
 /** The year that is asked about. */
 export type Year = {
   /** The year. */
@@ -1622,6 +1996,14 @@ export interface Commands {
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
   "plan.export": { request: ExportJson; response: Written };
+  /** The progress of a plan on one day: the state of every row, counts and lists. Changes: Reads. */
+  "progress.board": { request: BoardAsked; response: TrackingBoard };
+  /** Enters reports about tasks, all in one step of the history or none. Changes: Writes. */
+  "progress.enter": { request: NewEntries; response: EnteredProgress };
+  /** Every report about a task, the newest first. Changes: Reads. */
+  "progress.history": { request: TaskAsked; response: TrackingEntry[] };
+  /** Sets the day of which an officer wants to be reminded, or takes it away. Changes: Writes. */
+  "progress.set_reminder": { request: SetReminder; response: Changed };
   /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
   "overview.get": { request: Year; response: Overview };
   /** Takes the last operation back. Changes: Writes. */
@@ -1744,6 +2126,19 @@ export type ErrorCode =
   | "plan_file.place"
   | "plan_file.syntax"
   | "program.shipped_file"
+  | "progress.already_corrected"
+  | "progress.clock_behind"
+  | "progress.future"
+  | "progress.id_taken"
+  | "progress.no_entry"
+  | "progress.no_instance"
+  | "progress.no_task"
+  | "progress.not_issued"
+  | "progress.other_task"
+  | "progress.outside_period"
+  | "progress.percent"
+  | "progress.plan_kept"
+  | "progress.withdraws_nothing"
   | "sample.unknown"
   | "store.busy"
   | "store.damaged"

@@ -312,6 +312,73 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Cài lại chương trình; dữ liệu của cơ quan không bị mất.',
     severity: 'stop',
   },
+  'progress.already_corrected': {
+    text: said('Lần cập nhật này đã được sửa.'),
+    hint: 'Mở lịch sử cập nhật của nhiệm vụ, sửa lần mới nhất.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.clock_behind': {
+    text: said('Đồng hồ của máy chạy lùi so với lần cập nhật trước.'),
+    hint: 'Chỉnh lại ngày giờ của máy rồi cập nhật lại.',
+    severity: 'warn',
+  },
+  'progress.future': {
+    text: said('Ngày thực hiện ở sau hôm nay.'),
+    hint: 'Ghi ngày đã thực hiện, chậm nhất là hôm nay.',
+    severity: 'warn',
+  },
+  'progress.id_taken': {
+    text: said('Lần cập nhật này đã có trong sổ.'),
+    hint: 'Mở lại màn hình Theo dõi rồi làm lại.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.no_entry': {
+    text: said('Không có lần cập nhật này.'),
+    hint: 'Mở lại lịch sử cập nhật của nhiệm vụ rồi chọn lại.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.no_instance': {
+    text: said('Nhiệm vụ không có kỳ hạn này.'),
+    hint: 'Mở lại màn hình Theo dõi rồi chọn lại kỳ hạn.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.no_task': {
+    text: said('Kế hoạch đang có hiệu lực không có nhiệm vụ này.'),
+    hint: 'Mở lại màn hình Theo dõi rồi chọn lại nhiệm vụ.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.not_issued': {
+    text: said('Kế hoạch chưa ban hành.'),
+    hint: 'Ban hành kế hoạch trước, rồi cập nhật tiến độ.',
+    severity: 'warn',
+  },
+  'progress.other_task': {
+    text: said('Lần cập nhật này là của nhiệm vụ khác.'),
+    hint: 'Mở lại lịch sử cập nhật của nhiệm vụ rồi chọn lại.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'progress.outside_period': {
+    text: said('Ngày xem không nằm trong kỳ báo cáo.'),
+    hint: 'Chọn ngày từ ngày đầu đến ngày cuối của kỳ.',
+    severity: 'warn',
+  },
+  'progress.percent': {
+    text: said('Tỷ lệ lớn hơn 100%.'),
+    hint: 'Ghi tỷ lệ từ 0 đến 100.',
+    severity: 'warn',
+  },
+  'progress.withdraws_nothing': {
+    text: said('Chưa rõ rút lại lần cập nhật nào.'),
+    hint: 'Mở lại lịch sử cập nhật của nhiệm vụ rồi chọn lại.',
+    severity: 'warn',
+    action: 'reload',
+  },
   'sample.unknown': {
     text: said('Không có kế hoạch mẫu này.'),
     hint: 'Chọn một trong năm kế hoạch mẫu của danh sách.',

@@ -139,6 +139,14 @@ commands! {
     // Versions: issuing, adjusting.
 
     // Progress: reports of officers, pictures of a day.
+    /// The progress of a plan on one day: the state of every row, counts and lists.
+    "progress.board" Reads progress::board(progress::BoardAsked) -> crate::view::TrackingBoard;
+    /// Enters reports about tasks, all in one step of the history or none.
+    "progress.enter" Writes progress::enter(progress::NewEntries) -> progress::EnteredProgress;
+    /// Every report about a task, the newest first.
+    "progress.history" Reads progress::history(progress::TaskAsked) -> Vec<crate::view::TrackingEntry>;
+    /// Sets the day of which an officer wants to be reminded, or takes it away.
+    "progress.set_reminder" Writes progress::set_reminder(progress::SetReminder) -> plan::Changed;
 
     // Evidence: documents and their files.
 

@@ -3,10 +3,16 @@
 mod finding;
 mod patch;
 mod plan;
+mod tracking;
 
 pub use finding::{FindingView, PlaceView};
 pub use patch::{AppendixPatch, PlanPatch, patch};
 pub use plan::{
     AppendixHead, AppendixView, BlockView, DeadlineNote, DecisionView, DomainLine, HeadView, Line,
     PaperView, PlanView, TargetView, TaskLine, view,
+};
+pub(crate) use tracking::{Beside, board};
+pub use tracking::{
+    TrackingAsk, TrackingBoard, TrackingDue, TrackingEntry, TrackingInstance, TrackingRow,
+    TrackingSection,
 };

@@ -5,6 +5,7 @@ use super::{EditProblem, Work};
 use crate::figure::FigureCode;
 use crate::ids::ItemId;
 use crate::plan::{DomainCode, Measure, Target, read_measure};
+use crate::text::shortened;
 
 impl Work<'_> {
     /// A target with a number of its own.
@@ -167,15 +168,4 @@ fn common_length(a: impl Iterator<Item = char>, b: impl Iterator<Item = char>) -
 
 pub(super) fn composed_measure(measure: &Measure) -> Measure {
     Measure { unit: composed(&measure.unit), ..measure.clone() }
-}
-
-/// Enough of a target to know which one is meant.
-fn shortened(words: &str) -> String {
-    const MOST: usize = 60;
-    if words.chars().count() <= MOST {
-        return words.to_owned();
-    }
-    let cut: String = words.chars().take(MOST).collect();
-    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(front, _)| front);
-    format!("{whole}…")
 }

@@ -6,6 +6,8 @@ use serde::{Deserialize, Serialize};
 
 use super::instance::InstanceKey;
 use crate::ids::{EntryId, ItemId};
+use crate::paper_words::short_date;
+use crate::text::nfc;
 
 /// One report about one instance of a task. Never changed or taken out once entered: a mistake is
 /// put right by an entry that [supersedes](Entry::supersedes) it, and both are kept.
@@ -37,6 +39,53 @@ pub struct Entry {
     /// The entry that this one puts right; that one no longer counts from when this was entered.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub supersedes: Option<EntryId>,
+}
+
+/// What an officer enters: an [`Entry`] before the book gave it its number and its time.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewEntry {
+    /// The task.
+    pub task: ItemId,
+    /// Which instance of its deadline.
+    pub instance: InstanceKey,
+    /// The day on which it happened; not in the future.
+    pub on: NaiveDate,
+    /// The state that is reported.
+    pub state: Reported,
+    /// How far the work is, 0 to 100 percent, where it is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(max = 100))]
+    pub percent: Option<u8>,
+    /// What was done, or why not, in the officer's words.
+    #[serde(default)]
+    pub done: String,
+    /// Who reports it.
+    #[serde(default)]
+    pub by: String,
+    /// The entry that this one puts right.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub supersedes: Option<EntryId>,
+}
+
+impl NewEntry {
+    /// The entry as the book keeps it: texts in composed Unicode (NFC), no blanks around them.
+    #[must_use]
+    pub fn entered(&self, id: EntryId, entered_at: NaiveDateTime) -> Entry {
+        let tidy = |words: &str| nfc(words.replace("\r\n", "\n").trim());
+        Entry {
+            id,
+            task: self.task,
+            instance: self.instance.clone(),
+            on: self.on,
+            entered_at,
+            state: self.state,
+            percent: self.percent,
+            done: tidy(&self.done),
+            by: tidy(&self.by),
+            supersedes: self.supersedes,
+        }
+    }
 }
 
 /// The state that an officer reports.
@@ -119,6 +168,63 @@ pub enum BadEntry {
     /// It takes nothing back.
     #[error("an entry is withdrawn only by superseding it")]
     WithdrawsNothing,
+}
+
+impl BadEntry {
+    /// Stable code.
+    #[must_use]
+    pub const fn code(&self) -> &'static str {
+        match self {
+            Self::IdTaken(_) => "progress.id_taken",
+            Self::Percent(_) => "progress.percent",
+            Self::Future { .. } => "progress.future",
+            Self::ClockBehind { .. } => "progress.clock_behind",
+            Self::NoSuchEntry(_) => "progress.no_entry",
+            Self::OtherTask(_) => "progress.other_task",
+            Self::AlreadyCorrected { .. } => "progress.already_corrected",
+            Self::WithdrawsNothing => "progress.withdraws_nothing",
+        }
+    }
+
+    /// What the officer reads.
+    #[must_use]
+    pub fn message_vi(&self) -> String {
+        match self {
+            Self::IdTaken(id) => format!("lần cập nhật số {id} đã có trong sổ"),
+            Self::Percent(percent) => format!("tỷ lệ {percent}% lớn hơn 100%"),
+            Self::Future { on, entered } => format!(
+                "ngày thực hiện {} ở sau ngày cập nhật {}",
+                short_date(*on),
+                short_date(*entered)
+            ),
+            Self::ClockBehind { last, .. } => format!(
+                "đồng hồ của máy chạy lùi: lần cập nhật trước ghi lúc {} ngày {}",
+                last.format("%H:%M"),
+                short_date(last.date())
+            ),
+            Self::NoSuchEntry(id) => format!("không có lần cập nhật số {id}"),
+            Self::OtherTask(id) => format!("lần cập nhật số {id} là của nhiệm vụ khác"),
+            Self::AlreadyCorrected { entry, by } => {
+                format!("lần cập nhật số {entry} đã được thay bằng lần cập nhật số {by}")
+            }
+            Self::WithdrawsNothing => "chưa rõ rút lại lần cập nhật nào".to_owned(),
+        }
+    }
+
+    /// What the officer can do next.
+    #[must_use]
+    pub const fn hint_vi(&self) -> &'static str {
+        match self {
+            Self::Percent(_) => "ghi tỷ lệ từ 0 đến 100",
+            Self::Future { .. } => "ghi ngày đã thực hiện, chậm nhất là hôm nay",
+            Self::ClockBehind { .. } => "chỉnh lại ngày giờ của máy rồi cập nhật lại",
+            Self::AlreadyCorrected { .. } => "mở lịch sử cập nhật của nhiệm vụ, sửa lần mới nhất",
+            Self::IdTaken(_)
+            | Self::NoSuchEntry(_)
+            | Self::OtherTask(_)
+            | Self::WithdrawsNothing => "mở lại lịch sử cập nhật của nhiệm vụ rồi chọn lại",
+        }
+    }
 }
 
 /// Checks that an entry may be added to those of a book.

@@ -55,10 +55,11 @@ mod picture;
 mod row;
 mod state;
 mod summary;
+mod words;
 
 pub use due::{Ask, DueLine, asks, due_soon, overdue, reminders};
 pub use duty::{Duty, duties};
-pub use entry::{BadEntry, Entry, Reported, check_new_entry};
+pub use entry::{BadEntry, Entry, NewEntry, Reported, check_new_entry};
 pub use expand::{EventDays, instances_of};
 pub use instance::{AskReason, Instance, InstanceKey, InstanceKind, InternalDate};
 pub use period::{AsOf, Period};
@@ -66,6 +67,7 @@ pub use picture::{InstancePicture, Picture, RowPicture, picture, picture_of};
 pub use row::{TrackedRow, tracked_rows};
 pub use state::State;
 pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};
+pub use words::state_vi;
 
 use chrono::NaiveDate;
 

@@ -18,6 +18,11 @@ pub struct TrackedRow<'a> {
     pub domain: &'a Domain,
     /// The task.
     pub task: &'a Task,
+    /// What is to be done: the words of the task, of its activity, product or objective where it
+    /// has none; of a cell merged with the row above, the words of that.
+    pub words: String,
+    /// Kết quả, sản phẩm, found in the same way.
+    pub product: String,
     /// Whether sub-tasks stand below it. Then it is what they make it, together with a deadline
     /// that only the row itself has; it is not counted beside them.
     pub parent: bool,
@@ -69,6 +74,8 @@ fn walk<'a>(
             section: place.1,
             domain,
             task,
+            words: what(domain, at),
+            product: domain.words_of(at, &TaskField::Product),
             parent,
             deadline,
             deadline_row,
@@ -80,6 +87,13 @@ fn walk<'a>(
     for sub in &domain.subdomains {
         walk(plan, rules, place, sub, rows);
     }
+}
+
+/// What a row says is to be done.
+fn what(domain: &Domain, at: usize) -> String {
+    let fields = [TaskField::Task, TaskField::Activity, TaskField::Product, TaskField::Objective];
+    let words = fields.iter().map(|field| domain.words_of(at, field));
+    words.into_iter().find(|words| !words.trim().is_empty()).unwrap_or_default()
 }
 
 /// Whether a parent has words for its deadline that hold for none of the rows below it: the

@@ -13,6 +13,7 @@ use crate::plan::{DomainCode, Plan};
 
 /// How many tasks are in which state. Only rows without sub-tasks count.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
+#[schemars(rename = "StateCounts")]
 pub struct Counts {
     /// Hoàn thành đúng hạn.
     pub done_on_time: u32,

@@ -101,6 +101,27 @@ pub fn tidy(text: &str) -> String {
     out
 }
 
+/// Enough of some words to know which are meant: one line, whole words, at most 60 characters
+/// and `…`.
+///
+/// ```
+/// use cchc_model::text::shortened;
+/// assert_eq!(shortened("Họp\ngiao ban"), "Họp giao ban");
+/// assert_eq!(shortened(&"cải cách ".repeat(9)), "cải cách cải cách cải cách cải cách cải cách cải cách cải…");
+/// ```
+#[must_use]
+pub fn shortened(words: &str) -> String {
+    const MOST: usize = 60;
+    let words: Vec<&str> = words.split_whitespace().collect();
+    let words = words.join(" ");
+    if words.chars().count() <= MOST {
+        return words;
+    }
+    let cut: String = words.chars().take(MOST).collect();
+    let whole = cut.rsplit_once(' ').map_or(cut.as_str(), |(front, _)| front);
+    format!("{whole}…")
+}
+
 /// Whether a character is one of the dashes that offices mix freely.
 #[must_use]
 pub fn is_dash(c: char) -> bool {

@@ -1,1 +1,15 @@
 //! Progress: what was reported, and the picture of a day.
+
+mod enter;
+mod history;
+mod problem;
+mod remind;
+mod tracked;
+mod withdraw;
+
+pub use enter::enter;
+pub use history::{KnownEntry, history};
+pub use problem::ProgressProblem;
+pub use remind::set_reminder;
+pub use tracked::{Tracked, tracked};
+pub(crate) use withdraw::{can_withdraw, withdraw};

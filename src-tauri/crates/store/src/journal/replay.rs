@@ -8,7 +8,7 @@ use rusqlite::types::Value;
 use super::{Changes, Written, close, time};
 use crate::book::Transaction;
 use crate::problem::StoreProblem;
-use crate::{Book, Reader};
+use crate::{Book, Reader, Tx};
 
 /// Which way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -62,9 +62,44 @@ impl Book {
     ) -> Result<Option<Written<String>>, E> {
         step(self, Step::Redo, at, before, after)
     }
+
+    /// Takes the last operation back by adding to it instead of putting images back, for rows
+    /// that are never taken out: `work` is given the operation and adds what takes it back. It is
+    /// a step of the history under `code`, and cannot be redone. The label of the operation;
+    /// `None` when there is nothing that can be undone.
+    ///
+    /// # Errors
+    /// What `work` answers; `store.busy`, `store.read_only`, `store.full` from the file itself.
+    /// Then nothing is changed.
+    pub fn take_back<E: From<StoreProblem>>(
+        &mut self,
+        code: &'static str,
+        at: NaiveDateTime,
+        work: impl FnOnce(&mut Tx<'_>, i64) -> Result<(), E>,
+    ) -> Result<Option<Written<String>>, E> {
+        let transaction = Transaction::immediate(self)?;
+        let Some(Target { op, label, .. }) = target(self, Step::Undo)? else { return Ok(None) };
+        let parameters = (code, &label, time(at), "undo", op, None::<&str>, self.version());
+        let step = self.insert(include_str!("insert_op.sql"), parameters)?;
+        self.execute("UPDATE journal_now SET state = 'recording', op = ?1", [step])?;
+        work(&mut Tx::new(self), op)?;
+        close(self)?;
+        self.execute("UPDATE journal_op SET state = 'dropped' WHERE id = ?1", [op])?;
+        let changes = Changes::of(self, step, 0)?;
+        transaction.commit()?;
+        Ok(Some(Written { value: label, changes, op: Some(step) }))
+    }
 }
 
 impl Reader {
+    /// The code of the operation that [`Book::undo`] would take back.
+    ///
+    /// # Errors
+    /// `store.busy`, `store.damaged`.
+    pub fn next_undo_code(&self) -> Result<Option<String>, StoreProblem> {
+        Ok(target(self, Step::Undo)?.map(|target| target.code))
+    }
+
     /// The label of the operation that [`Book::undo`] would take back.
     ///
     /// # Errors
