@@ -30,6 +30,25 @@ pub(crate) fn read_yes_no(typed: &str) -> Option<bool> {
 /// never with a year of two digits: both would be a guess.
 pub(crate) fn read_day(text: &str) -> Option<NaiveDate> {
     let text = text::tidy(text).to_lowercase();
+    let numbers = numbers(&text)?;
+    let [day, month, year] = numbers.as_slice() else { return None };
+    if year.len() != 4 {
+        return None;
+    }
+    civil(day, month, year.parse().ok()?)
+}
+
+/// Reads `5/3`, `05-3`, `ngày 5 tháng 3` as a day of a year.
+pub(crate) fn read_day_of(text: &str, year: i32) -> Option<NaiveDate> {
+    let text = text::tidy(text).to_lowercase();
+    match numbers(&text)?.as_slice() {
+        [day, month] => civil(day, month, year),
+        _ => None,
+    }
+}
+
+/// The numbers of a written day.
+fn numbers(text: &str) -> Option<Vec<&str>> {
     let mut numbers = Vec::new();
     for part in text.split(|c: char| matches!(c, '/' | '-' | '.') || c.is_whitespace()) {
         match part {
@@ -40,11 +59,14 @@ pub(crate) fn read_day(text: &str) -> Option<NaiveDate> {
             _ => return None,
         }
     }
-    let [day, month, year] = numbers.as_slice() else { return None };
-    if day.len() > 2 || month.len() > 2 || year.len() != 4 {
+    Some(numbers)
+}
+
+fn civil(day: &str, month: &str, year: i32) -> Option<NaiveDate> {
+    if day.len() > 2 || month.len() > 2 {
         return None;
     }
-    NaiveDate::from_ymd_opt(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+    NaiveDate::from_ymd_opt(year, month.parse().ok()?, day.parse().ok()?)
         .filter(|day| YEARS.contains(&day.year()))
 }
 
@@ -63,6 +85,16 @@ mod tests {
             ["3/25/2026", "05/3/26", "2026-03-05", "05/3", "31/02/2026", "5/3/1026", "5/x/2026", ""]
         {
             assert_eq!(read_day(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn a_day_without_a_year_is_one_of_the_year_at_hand() {
+        for text in ["5/3", "05-03", "ngày 5 tháng 3"] {
+            assert_eq!(read_day_of(text, 2026), NaiveDate::from_ymd_opt(2026, 3, 5), "{text}");
+        }
+        for text in ["5/3/2026", "3/25", "29/2", "5", "5/3/26", ""] {
+            assert_eq!(read_day_of(text, 2026), None, "{text}");
         }
     }
 }

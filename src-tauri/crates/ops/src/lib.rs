@@ -33,6 +33,6 @@ pub use cchc_store::{
     PlanSummary, Reader, RowCounts, StoreFinding, StoreProblem, Tx, VersionSummary,
 };
 pub use desk::Desk;
-pub use operation::Operation;
+pub use operation::{Operation, RegisterChange};
 pub use problem::OpsProblem;
 pub use run::{Outcome, run};

@@ -1,6 +1,7 @@
 //! Everything that can be done to a book, by name: what history, undo and audit speak of.
 
 use cchc_model::ids::PlanId;
+use cchc_model::register::RegisterDefinition;
 use cchc_store::{CataloguePart, Entry};
 use chrono::NaiveDateTime;
 
@@ -95,6 +96,30 @@ pub enum Operation {
         /// What was set, such as `đặt ngày nhắc 05/6/2022 cho “…” – Kế hoạch 2022`.
         label: String,
     },
+    /// Rows of a register.
+    EditRegister {
+        /// What is done to them.
+        change: RegisterChange,
+        /// How many.
+        rows: usize,
+        /// What one row is, such as `sáng kiến`.
+        row_name: String,
+        /// The register's name.
+        register: String,
+    },
+}
+
+/// What is done to rows of a register.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum RegisterChange {
+    /// A new row.
+    Add,
+    /// A row is put right.
+    Change,
+    /// Rows from a spreadsheet.
+    Paste,
+    /// Rows go.
+    Delete,
 }
 
 /// The code of [`Operation::EnterProgress`]: what it entered is taken back in a way of its own.
@@ -129,6 +154,10 @@ impl Operation {
             Self::DeleteLayout { .. } => "layout.delete",
             Self::EnterProgress { .. } => ENTER_PROGRESS,
             Self::SetReminder { .. } => "progress.set_reminder",
+            Self::EditRegister { change: RegisterChange::Add, .. } => "register.add",
+            Self::EditRegister { change: RegisterChange::Change, .. } => "register.change",
+            Self::EditRegister { change: RegisterChange::Paste, .. } => "register.paste",
+            Self::EditRegister { change: RegisterChange::Delete, .. } => "register.delete",
         }
     }
 
@@ -160,7 +189,26 @@ impl Operation {
             Self::SaveLayout { name } => format!("lưu mẫu phụ lục “{name}”"),
             Self::DeleteLayout { name } => format!("xóa mẫu phụ lục “{name}”"),
             Self::EnterProgress { label } | Self::SetReminder { label } => label.clone(),
+            Self::EditRegister { change, rows, row_name, register } => {
+                let what = match change {
+                    RegisterChange::Add => "thêm",
+                    RegisterChange::Change => "sửa",
+                    RegisterChange::Paste => "dán",
+                    RegisterChange::Delete => "xóa",
+                };
+                format!("{what} {rows} {row_name} – {register}")
+            }
         }
+    }
+
+    /// What is done to rows of a register.
+    pub(crate) fn rows_of(
+        change: RegisterChange,
+        rows: usize,
+        register: &RegisterDefinition,
+    ) -> Self {
+        let (row_name, register) = (register.row_name.clone(), register.name.clone());
+        Self::EditRegister { change, rows, row_name, register }
     }
 
     pub(crate) fn entry(&self, now: NaiveDateTime) -> Entry {

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use crate::catalogue::CatalogueProblem;
 use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
+use crate::register::RegisterProblem;
 use crate::version::VersionProblem;
 
 /// Why something was not done. Nothing was changed then.
@@ -38,6 +39,9 @@ pub enum OpsProblem {
     /// A plan that is not issued, not adjusted or not changed.
     #[error(transparent)]
     Version(#[from] VersionProblem),
+    /// Rows of a register that are not kept.
+    #[error(transparent)]
+    Register(#[from] RegisterProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -78,7 +82,7 @@ pub enum OpsProblem {
 impl OpsProblem {
     /// Stable code.
     #[must_use]
-    pub const fn code(&self) -> &'static str {
+    pub fn code(&self) -> &'static str {
         match self {
             Self::Store(problem) => problem.code(),
             Self::Misfit(misfit) => misfit.code(),
@@ -87,6 +91,7 @@ impl OpsProblem {
             Self::Layout(problem) => problem.code(),
             Self::Progress(problem) => problem.code(),
             Self::Version(problem) => problem.code(),
+            Self::Register(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -109,6 +114,7 @@ impl OpsProblem {
             Self::Layout(problem) => problem.message_vi(),
             Self::Progress(problem) => problem.message_vi(),
             Self::Version(problem) => problem.message_vi(),
+            Self::Register(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -137,6 +143,7 @@ impl OpsProblem {
             Self::Layout(problem) => problem.hint_vi(),
             Self::Progress(problem) => problem.hint_vi(),
             Self::Version(problem) => problem.hint_vi(),
+            Self::Register(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

@@ -117,7 +117,9 @@ pub enum EvidenceLink {
     },
     /// A criterion of the PAR index.
     Criterion(CriterionId),
-    /// A row of a register.
+    /// A row of a register. This is the one place that ties documents to rows: the column of
+    /// documents of the register ([`crate::register::ColumnKind::Document`]) shows them and keeps
+    /// nothing of its own.
     Row {
         /// The register.
         register: RegisterId,

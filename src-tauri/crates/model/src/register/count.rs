@@ -100,7 +100,10 @@ fn key(value: &CellValue) -> Option<String> {
         CellValue::Number(number) => number.to_string(),
         CellValue::Choice(choice) => choice.to_string(),
         CellValue::YesNo(yes) => yes.to_string(),
-        CellValue::Document(document) => document.0.to_string(),
+        CellValue::Documents(documents) => {
+            let numbers: Vec<String> = documents.iter().map(|id| id.0.to_string()).collect();
+            numbers.join(" ")
+        }
     })
     .filter(|key| !key.is_empty())
 }

@@ -71,7 +71,8 @@ pub enum ColumnKind {
     Choice(Vec<Choice>),
     /// Có, không.
     YesNo,
-    /// A document of the evidence.
+    /// The documents that prove the row. A register has at most one such column, and it is never
+    /// required: documents are tied to a row that is there already.
     Document,
 }
 
@@ -183,5 +184,11 @@ impl RegisterDefinition {
     #[must_use]
     pub fn column(&self, id: &ColumnId) -> Option<&RegisterColumn> {
         self.columns.iter().find(|column| column.id == *id)
+    }
+
+    /// The column in which the documents of a row stand, where the register has one.
+    #[must_use]
+    pub fn document_column(&self) -> Option<&RegisterColumn> {
+        self.columns.iter().find(|column| column.kind == ColumnKind::Document)
     }
 }

@@ -11,7 +11,7 @@ use super::{
 };
 use crate::ids::EvidenceId;
 use crate::paper_words::short_date;
-use crate::typed::{MOST_COUNT, YEARS, read_count, read_day, read_yes_no};
+use crate::typed::{MOST_COUNT, YEARS, read_count, read_day, read_day_of, read_yes_no};
 use crate::{amount, text};
 
 /// The longest text of a cell, in characters.
@@ -43,8 +43,10 @@ pub enum CellValue {
     Choice(ChoiceId),
     /// Có, không.
     YesNo(bool),
-    /// A document of the evidence.
-    Document(EvidenceId),
+    /// The documents that prove the row, by their number. They are read from where documents are
+    /// tied to rows ([`crate::evidence::EvidenceLink::Row`]) and never kept in the row itself:
+    /// what is tied is said in one place.
+    Documents(Vec<EvidenceId>),
 }
 
 /// Something that is wrong with a row.
@@ -76,6 +78,8 @@ pub enum EntryFault {
     NotYesNo,
     /// None of the column's choices, or the beginning of several.
     NoChoice(String),
+    /// Words in a column of documents: those are attached.
+    DocumentTyped,
     /// A text beyond [`MOST_CELL_TEXT`].
     TooLong,
     /// It lies above the cell of this header.
@@ -83,6 +87,10 @@ pub enum EntryFault {
 }
 
 impl EntryProblem {
+    pub(super) fn no_column(id: &ColumnId) -> Self {
+        Self { column: id.clone(), header: id.to_string(), fault: EntryFault::NoColumn }
+    }
+
     /// Stable code.
     #[must_use]
     pub const fn code(&self) -> &'static str {
@@ -94,6 +102,7 @@ impl EntryProblem {
             EntryFault::NotNumber => "register.not_number",
             EntryFault::NotYesNo => "register.not_yes_no",
             EntryFault::NoChoice(_) => "register.no_choice",
+            EntryFault::DocumentTyped => "register.document_typed",
             EntryFault::TooLong => "register.too_long",
             EntryFault::Above(_) => "register.above",
         }
@@ -113,6 +122,9 @@ impl EntryProblem {
             EntryFault::NoChoice(words) => {
                 format!("“{words}” không phải là một lựa chọn của cột “{header}”")
             }
+            EntryFault::DocumentTyped => {
+                format!("“{header}” là tài liệu đính kèm, không gõ vào ô")
+            }
             EntryFault::TooLong => format!("“{header}” dài quá {MOST_CELL_TEXT} ký tự"),
             EntryFault::Above(other) => format!("“{header}” lớn hơn (hoặc sau) “{other}”"),
         }
@@ -128,6 +140,7 @@ impl EntryProblem {
             EntryFault::NotNumber => "ghi số đếm, ví dụ 12; để trống nếu chưa có",
             EntryFault::NotYesNo => "gõ Có hoặc Không",
             EntryFault::NoChoice(_) => "chọn trong danh sách của cột",
+            EntryFault::DocumentTyped => "lưu dòng rồi đính kèm tài liệu vào dòng đó",
             EntryFault::TooLong => "rút gọn lại, chi tiết để ở tệp đính kèm",
             EntryFault::Above(_) => "kiểm tra lại hai ô này",
         }
@@ -139,8 +152,20 @@ impl RegisterColumn {
     /// choice may be named by its words in any case, or by how they alone begin.
     ///
     /// # Errors
-    /// [`EntryProblem`] of this column. Documents are chosen, not typed.
+    /// [`EntryProblem`] of this column. Documents are attached, not typed.
     pub fn read(&self, typed: &str) -> Result<Option<CellValue>, EntryProblem> {
+        self.read_in(typed, None)
+    }
+
+    /// Reads as [`RegisterColumn::read`] does; a day without a year (`5/3`) is one of `year`.
+    ///
+    /// # Errors
+    /// As [`RegisterColumn::read`].
+    pub fn read_in(
+        &self,
+        typed: &str,
+        year: Option<i32>,
+    ) -> Result<Option<CellValue>, EntryProblem> {
         let typed = text::nfc(typed.trim());
         if typed.is_empty() {
             return Ok(None);
@@ -148,7 +173,8 @@ impl RegisterColumn {
         let refuse = |fault| self.problem(fault);
         let value = match &self.kind {
             ColumnKind::Date => {
-                CellValue::Date(read_day(&typed).ok_or_else(|| refuse(EntryFault::NotDate))?)
+                let day = read_day(&typed).or_else(|| read_day_of(&typed, year?));
+                CellValue::Date(day.ok_or_else(|| refuse(EntryFault::NotDate))?)
             }
             ColumnKind::Text => CellValue::Text(typed),
             ColumnKind::Number => {
@@ -166,7 +192,7 @@ impl RegisterColumn {
                 let choice = same.or(only).ok_or_else(|| refuse(EntryFault::NoChoice(typed)))?;
                 CellValue::Choice(choice.id.clone())
             }
-            ColumnKind::Document => return Err(refuse(EntryFault::OtherKind)),
+            ColumnKind::Document => return Err(refuse(EntryFault::DocumentTyped)),
         };
         self.fault_of(&value).map_or(Ok(Some(value)), |fault| Err(self.problem(fault)))
     }
@@ -184,7 +210,7 @@ impl RegisterColumn {
                 .find(|choice| choice.id == *id)
                 .map_or_else(|| id.to_string(), |choice| choice.name.clone()),
             (CellValue::Choice(id), _) => id.to_string(),
-            (CellValue::Document(_), _) => String::new(),
+            (CellValue::Documents(_), _) => String::new(),
         }
     }
 
@@ -208,7 +234,7 @@ impl RegisterColumn {
                 (!known).then(|| EntryFault::NoChoice(id.to_string()))
             }
             (ColumnKind::YesNo, CellValue::YesNo(_))
-            | (ColumnKind::Document, CellValue::Document(_)) => None,
+            | (ColumnKind::Document, CellValue::Documents(_)) => None,
             _ => Some(EntryFault::OtherKind),
         }
     }
@@ -231,9 +257,7 @@ impl RegisterDefinition {
             problems.extend(fault.map(|fault| column.problem(fault)));
         }
         for id in entry.cells.keys().filter(|id| self.column(id).is_none()) {
-            let header = id.to_string();
-            let fault = EntryFault::NoColumn;
-            problems.push(EntryProblem { column: id.clone(), header, fault });
+            problems.push(EntryProblem::no_column(id));
         }
         problems.extend(self.orders.iter().filter_map(|order| {
             let (lesser, greater) = (self.column(&order.lesser)?, self.column(&order.greater)?);

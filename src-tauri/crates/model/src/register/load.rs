@@ -3,8 +3,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    ColumnId, ColumnKind, Condition, CountId, CountOf, RegisterCount, RegisterDefinition,
-    RegisterEntry, RegisterId, When,
+    ColumnId, ColumnKind, Condition, CountId, CountOf, RegisterColumn, RegisterCount,
+    RegisterDefinition, RegisterEntry, RegisterId, When,
 };
 use crate::definition::{DefinitionFault, DefinitionProblem, Problems, read_json};
 use crate::span::Span;
@@ -172,6 +172,9 @@ impl Proof<'_> {
                 let fault = DefinitionFault::Duplicate(column.id.to_string());
                 self.problems.add(format!("columns[{at}].id"), fault);
             }
+            if column.kind == ColumnKind::Document {
+                self.document(at, column);
+            }
             let ColumnKind::Choice(choices) = &column.kind else { continue };
             let mut ids = BTreeSet::new();
             for (place, choice) in choices.iter().enumerate() {
@@ -200,6 +203,20 @@ impl Proof<'_> {
                 self.problems.add(path, DefinitionFault::Kind(detail));
             }
             Some(_) => {}
+        }
+    }
+
+    /// Documents are tied to a row that is there already, and to the row, not to a cell of it.
+    fn document(&mut self, at: usize, column: &RegisterColumn) {
+        if column.required {
+            let path = format!("columns[{at}].required");
+            let detail = "tài liệu được đính kèm sau khi lưu dòng, không bắt buộc được".to_owned();
+            self.problems.add(path, DefinitionFault::Contradiction(detail));
+        }
+        if self.register.document_column().is_some_and(|first| first.id != column.id) {
+            let path = format!("columns[{at}].kind");
+            let detail = "sổ chỉ có một cột tài liệu".to_owned();
+            self.problems.add(path, DefinitionFault::Contradiction(detail));
         }
     }
 

@@ -5,12 +5,15 @@
 //!
 //! Read first: [`RegisterDefinition`], then `count.rs`.
 
+mod block;
 mod count;
 mod definition;
 mod entry;
 mod id;
 mod load;
+mod year;
 
+pub use block::{Block, BlockRow};
 pub use definition::{
     Choice, ColumnKind, ColumnOrder, Condition, CountOf, RegisterColumn, RegisterCount,
     RegisterDefinition, When,

@@ -175,7 +175,7 @@ fn a_cell_is_read_as_people_write_or_refused_with_the_reason() {
     assert_eq!(read("so-luong", "-1"), Err("register.not_number"));
     assert_eq!(read("ngay", "3/25/2026"), Err("register.not_date"));
     assert_eq!(read("hinh-thuc", "h"), Err("register.no_choice"), "hội nghị or hình thức khác?");
-    assert_eq!(read("tai-lieu", "a.pdf"), Err("register.other_kind"));
+    assert_eq!(read("tai-lieu", "a.pdf"), Err("register.document_typed"));
     let shown = read("hinh-thuc", "PHÁT THANH").unwrap().unwrap();
     assert_eq!(column("hinh-thuc").display_vi(&shown), "Phát thanh");
 }
@@ -211,6 +211,18 @@ fn a_register_that_contradicts_itself_is_refused_with_every_place() {
             ("counts[1].only[0]", "definition.unknown"),
         ]
     );
+    let documents = r#"{
+      "id": "x", "name": "x", "description": "", "row_name": "x", "body": "x",
+      "columns": [
+        { "id": "ngay", "header": "Ngày", "kind": "date" },
+        { "id": "mot", "header": "Một", "kind": "document", "required": true },
+        { "id": "hai", "header": "Hai", "kind": "document" }
+      ],
+      "date": "ngay"
+    }"#;
+    let problems = RegisterSet::default().add("x.json", documents).unwrap_err();
+    let paths: Vec<&str> = problems.iter().map(|problem| problem.path.as_str()).collect();
+    assert_eq!(paths, ["columns[1].required", "columns[2].kind"]);
     let shape = RegisterSet::default().add("x.json", r#"{ "id": "Sai" }"#).unwrap_err();
     assert!(matches!(&shape[..], [problem] if matches!(problem.fault, DefinitionFault::Shape(_))));
     assert_eq!(shape[0].path, "id");
@@ -224,6 +236,97 @@ fn what_a_province_changes_replaces_the_shipped_register() {
     set.add("doi-thoai.json", &own).unwrap();
     assert_eq!(set.registers().len(), 7);
     assert!(set.get(&RegisterId::new("doi-thoai").unwrap()).unwrap().name.contains("của tỉnh"));
+}
+
+#[test]
+fn a_year_shows_its_rows_and_what_it_still_has_to_finish() {
+    let late = register("tre-han");
+    let rows = rows(
+        &late,
+        "ma-ho-so | ngay-hen | ngay-tra
+         1 | 10/3/2025 | 12/3/2025
+         2 | 10/3/2025 | 10/01/2026
+         3 | 10/3/2024 |
+         4 | | 
+         5 | 20/12/2025 | 25/12/2025
+         6 | 10/12/2025 | 11/12/2025
+         7 | 10/3/2027 |",
+    );
+    let shown = |year| -> Vec<u64> {
+        let shown = late.of_year(&rows, year).into_iter();
+        shown.map(|row| row.id.0).collect()
+    };
+    assert_eq!(shown(2026), [3, 2, 5, 4], "by date; late December is of the next report year");
+    assert_eq!(shown(2025), [3, 1, 2, 6, 5, 4]);
+    assert_eq!(shown(2023), [4]);
+}
+
+#[test]
+fn what_waits_for_its_second_date_is_shown_in_the_next_year_too() {
+    let ideas = register("sang-kien");
+    let rows = rows(
+        &ideas,
+        "ten | ngay-dang-ky | ngay-cong-nhan
+         1 | 10/3/2024 |
+         2 | 10/3/2025 |
+         3 | 10/3/2024 | 05/02/2026
+         4 | 10/3/2025 | 05/10/2025",
+    );
+    let shown: Vec<u64> = ideas.of_year(&rows, 2026).into_iter().map(|row| row.id.0).collect();
+    assert_eq!(shown, [3, 2], "an idea that nobody recognised in two years is history");
+}
+
+fn lines(text: &[&[&str]]) -> Vec<Vec<String>> {
+    text.iter().map(|row| row.iter().map(|&cell| cell.to_owned()).collect()).collect()
+}
+
+fn ids(block: &Block) -> Vec<Option<&str>> {
+    block.columns.iter().map(|id| id.as_ref().map(ColumnId::as_str)).collect()
+}
+
+#[test]
+fn a_block_with_headers_is_read_by_them_in_any_order() {
+    let work = register("tuyen-truyen");
+    let block = work.block(
+        &lines(&[
+            &["TT", "Nội dung", "ngày", "Hình thức", "Số lượng", "Ghi chú"],
+            &["1", "Thanh toán", "5/3", "phát thanh", "12", "tốt"],
+            &["", "", " ", "", "", ""],
+            &["2", "Thanh toán", "3/25/2026", "loa", "", ""],
+        ]),
+        None,
+        Some(2026),
+    );
+    let columns = [None, Some("noi-dung"), Some("ngay"), Some("hinh-thuc"), Some("so-luong"), None];
+    assert_eq!(ids(&block), columns);
+    assert_eq!(block.rows.len(), 2, "the line of headers and an empty one are no rows");
+    assert!(block.rows[0].problems.is_empty());
+    assert_eq!(block.rows[0].cells[&work.date], CellValue::Date(day(3, 5)));
+    let codes: Vec<&str> = block.rows[1].problems.iter().map(EntryProblem::code).collect();
+    assert_eq!(codes, ["register.not_date", "register.no_choice", "register.required"]);
+}
+
+#[test]
+fn a_block_without_headers_begins_at_a_column_and_its_running_numbers_are_none() {
+    let documents = register("van-ban-chi-dao");
+    let table = lines(&[
+        &["1", "15/KH-UBND", "05/01/2026", "Kế hoạch", "CCHC"],
+        &["2", "16/KH-UBND", "06/01/2026", "Kế hoạch", "CCHC"],
+    ]);
+    let block = documents.block(&table, None, None);
+    assert_eq!(ids(&block)[..2], [None, Some("so-ky-hieu")]);
+    assert!(block.rows.iter().all(|row| row.problems.is_empty()));
+    let dates = documents.block(&lines(&[&["05/01/2026", "kế"]]), Some(&documents.date), None);
+    assert_eq!(ids(&dates), [Some("ngay"), Some("loai")]);
+    let wide = documents.block(&lines(&[&["a"; 9]]), None, None);
+    assert_eq!(ids(&wide)[5..], [None, None, None, None], "documents are attached, not pasted");
+    let chosen = documents.block_in(&table, &ids_of(&["", "so-ky-hieu", "", "", "ngay"]), None);
+    assert_eq!(chosen.rows[0].problems[0].code(), "register.not_date");
+    assert_eq!(chosen.rows.len(), 2);
+}
+
+fn ids_of(columns: &[&str]) -> Vec<Option<ColumnId>> {
+    columns.iter().map(|id| ColumnId::new(*id).ok()).collect()
 }
 
 #[test]

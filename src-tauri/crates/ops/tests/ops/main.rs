@@ -9,5 +9,6 @@ mod fixture;
 mod history;
 mod layout;
 mod plan;
+mod register;
 mod sample;
 mod search;
