@@ -25,6 +25,7 @@ pub mod plan;
 pub mod points;
 pub mod progress;
 pub mod register;
+pub mod report_period;
 pub mod search;
 pub mod span;
 pub mod text;
