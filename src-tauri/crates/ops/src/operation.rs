@@ -1,5 +1,6 @@
 //! Everything that can be done to a book, by name: what history, undo and audit speak of.
 
+use cchc_model::figure::FigureCode;
 use cchc_model::ids::PlanId;
 use cchc_model::register::RegisterDefinition;
 use cchc_store::{CataloguePart, Entry};
@@ -53,6 +54,8 @@ pub enum Operation {
     EnterFigures {
         /// The period, such as `Quý I/2026`.
         period: String,
+        /// The figure, where it is one alone.
+        one: Option<FigureCode>,
     },
     /// A plan is issued.
     IssuePlan {
@@ -174,7 +177,10 @@ impl Operation {
             Self::DeletePlan { plan } => format!("xóa kế hoạch {plan}"),
             Self::CreatePlan { plan } => format!("lập kế hoạch {plan}"),
             Self::EditPlan { label, .. } | Self::LinkFigures { label, .. } => label.clone(),
-            Self::EnterFigures { period } => format!("nhập số liệu {period}"),
+            Self::EnterFigures { period, one: None } => format!("nhập số liệu {period}"),
+            Self::EnterFigures { period, one: Some(code) } => {
+                format!("nhập số liệu {period} (mã {code})")
+            }
             Self::IssuePlan { plan, again: false } => format!("ban hành kế hoạch {plan}"),
             Self::IssuePlan { plan, again: true } => format!("ban hành bản điều chỉnh {plan}"),
             Self::AmendPlan { plan } => format!("mở điều chỉnh kế hoạch {plan}"),

@@ -9,6 +9,7 @@ use cchc_store::StoreProblem;
 use chrono::NaiveDate;
 
 use crate::catalogue::CatalogueProblem;
+use crate::figure::FigureProblem;
 use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;
@@ -42,6 +43,9 @@ pub enum OpsProblem {
     /// Rows of a register that are not kept.
     #[error(transparent)]
     Register(#[from] RegisterProblem),
+    /// Figures that cannot be asked about.
+    #[error(transparent)]
+    Figure(#[from] FigureProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -92,6 +96,7 @@ impl OpsProblem {
             Self::Progress(problem) => problem.code(),
             Self::Version(problem) => problem.code(),
             Self::Register(problem) => problem.code(),
+            Self::Figure(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -115,6 +120,7 @@ impl OpsProblem {
             Self::Progress(problem) => problem.message_vi(),
             Self::Version(problem) => problem.message_vi(),
             Self::Register(problem) => problem.message_vi(),
+            Self::Figure(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -144,6 +150,7 @@ impl OpsProblem {
             Self::Progress(problem) => problem.hint_vi(),
             Self::Version(problem) => problem.hint_vi(),
             Self::Register(problem) => problem.hint_vi(),
+            Self::Figure(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

@@ -51,6 +51,12 @@ impl FigureCode {
         if good { Ok(Self(text)) } else { Err(BadFigureCode(text)) }
     }
 
+    /// The row of a breakdown that it is of: `dat-dai` of `3.5.2/dat-dai`.
+    #[must_use]
+    pub fn row(&self) -> Option<&str> {
+        self.0.split_once('/').map(|(_, row)| row)
+    }
+
     /// The code as a text.
     #[must_use]
     pub fn as_str(&self) -> &str {

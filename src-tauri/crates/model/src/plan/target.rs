@@ -3,7 +3,7 @@
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::DomainCode;
+use super::{DomainCode, Plan};
 use crate::figure::FigureCode;
 use crate::ids::ItemId;
 
@@ -27,6 +27,20 @@ pub struct Target {
     /// The figure that tells whether it is reached; chosen by the officer, printed nowhere.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub figure: Option<FigureCode>,
+}
+
+impl Plan {
+    /// The same paper, its targets followed by the figures that `other` follows them by: a choice
+    /// that is printed nowhere and belongs to no version.
+    #[must_use]
+    pub fn followed_as(mut self, other: &Self) -> Self {
+        for target in &mut self.targets {
+            if let Some(known) = other.targets.iter().find(|known| known.id == target.id) {
+                target.figure.clone_from(&known.figure);
+            }
+        }
+        self
+    }
 }
 
 /// The countable part of a target: `≥ 98 %`.

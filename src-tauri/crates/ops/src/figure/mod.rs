@@ -1,1 +1,24 @@
-//! Figures: entering, counting, checking.
+//! Figures: entering, counting, checking, and the targets of the plan that they tell about.
+//!
+//! The set of figures is data that comes with the program ([`set`]); what officers entered is kept
+//! by figure and days; everything else is reckoned anew whenever it is asked for.
+
+mod counted;
+mod enter;
+mod form;
+mod problem;
+mod set;
+mod sheet;
+mod targets;
+
+pub use enter::{Entered, RefusedFigure, TypedFigure, enter};
+pub use form::{Form, Months, attempt, form, periods};
+pub use problem::FigureProblem;
+pub use set::{registers, set};
+pub use sheet::sheet;
+pub use targets::{TargetReach, suggest, targets};
+
+use cchc_model::report_period::ReportCalendar;
+
+/// The days of the office's periods.
+pub const CALENDAR: ReportCalendar = ReportCalendar::LEGAL;

@@ -29,6 +29,7 @@ pub fn discard(
         let frozen = tx.frozen(plan, last.ordinal)?.ok_or_else(missing)?;
         let found = tx.plan(plan)?;
         let text = found.ok_or_else(|| StoreProblem::NoPlan { plan: plan.clone() })?;
-        Ok(tx.update_plan(&text, frozen.plan())?)
+        let last = frozen.plan().clone().followed_as(&text);
+        Ok(tx.update_plan(&text, &last)?)
     })
 }

@@ -58,10 +58,11 @@ fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
 fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsProblem> {
     for before in locked {
         let id = &before.id;
+        // By which figures targets are followed is no part of the text.
         let still = reader.is_locked(id)?;
         let now = reader.plan(id)?.ok_or_else(|| StoreProblem::NoPlan { plan: id.clone() })?;
-        if still && now != before {
-            check_edit(reader, id)?;
+        if still && now.followed_as(&before) != before {
+            check_edit(reader, &before.id)?;
         }
     }
     Ok(())

@@ -5,6 +5,7 @@ mod book;
 mod catalogue;
 mod create;
 mod edit;
+mod figure;
 mod fixture;
 mod history;
 mod layout;

@@ -1,0 +1,66 @@
+//! The figures of one report: entered, counted, derived.
+
+use cchc_model::figure::{Counted, FigureSet, FigureSheet, FigureValue};
+use cchc_model::report_period::{ReportCalendar, ReportPeriod};
+use cchc_model::span::{ReportSpan, Span};
+use chrono::NaiveDate;
+
+use super::counted::counted;
+use super::{CALENDAR, FigureProblem, set};
+use crate::{Desk, OpsProblem};
+
+/// The figures of a report. What is counted is counted as of the report's last day, or of `today`
+/// where that day has not come.
+///
+/// # Errors
+/// `program.shipped_file`; `store.busy`, `store.damaged`.
+pub fn sheet(
+    desk: &Desk,
+    report: &ReportSpan,
+    today: NaiveDate,
+) -> Result<FigureSheet, OpsProblem> {
+    let set = set()?;
+    let values = desk.book().figure_values(report.year)?;
+    Ok(set.sheet(&values, &counted(desk, set, report, today)?, report))
+}
+
+/// What the sheets of a year and the one before it are made of.
+pub(super) struct Source<'desk> {
+    pub(super) desk: &'desk Desk,
+    pub(super) set: &'static FigureSet,
+    /// Everything that was entered for days of the two years.
+    pub(super) values: Vec<FigureValue>,
+    pub(super) today: NaiveDate,
+}
+
+impl<'desk> Source<'desk> {
+    pub(super) fn read(desk: &'desk Desk, year: i32, today: NaiveDate) -> Result<Self, OpsProblem> {
+        let (before, now) = (report(ReportPeriod::Y, year - 1)?, report(ReportPeriod::Y, year)?);
+        let both = Span::new(before.year.from(), now.year.to()).unwrap_or(now.year);
+        Ok(Self { desk, set: set()?, values: desk.book().figure_values(both)?, today })
+    }
+
+    pub(super) fn counted(&self, report: &ReportSpan) -> Result<Counted, OpsProblem> {
+        counted(self.desk, self.set, report, self.today)
+    }
+
+    pub(super) fn sheet(&self, report: &ReportSpan) -> Result<FigureSheet, OpsProblem> {
+        Ok(self.set.sheet(&self.values, &self.counted(report)?, report))
+    }
+
+    /// What was entered for exactly the days that a report asks of each figure.
+    pub(super) fn own(&self, report: &ReportSpan) -> Vec<FigureValue> {
+        let asked = |value: &FigureValue| {
+            let figure = self.set.get(&value.figure);
+            figure.is_some_and(|figure| figure.counting.span(report) == value.span)
+        };
+        self.values.iter().filter(|value| asked(value)).cloned().collect()
+    }
+}
+
+/// The days of a period.
+pub(super) fn report(period: ReportPeriod, year: i32) -> Result<ReportSpan, FigureProblem> {
+    let known = (1990..=2200).contains(&year);
+    let span = known.then(|| ReportCalendar::span(CALENDAR, period, year)).flatten();
+    span.ok_or(FigureProblem::Year { year })
+}
