@@ -82,6 +82,7 @@ impl<'a> Asked<'a> {
         asked
     }
 
+    /// Takes down what the plan of a day asks for.
     fn learn(&mut self, day: NaiveDate, tracked: &Tracked) {
         let mut found = BTreeMap::new();
         for row in tracked.rows() {
@@ -92,6 +93,7 @@ impl<'a> Asked<'a> {
         self.days.insert(day, found);
     }
 
+    /// Refuses what is reported about nothing.
     fn check(&mut self, row: usize, new: &NewEntry) -> Result<(), OpsProblem> {
         if self.corrects_its_own(new) || self.asks(self.today, new) {
             return Ok(());
@@ -103,7 +105,9 @@ impl<'a> Asked<'a> {
         if self.asks(new.on, new) {
             return Ok(());
         }
-        Err(match self.words.get(&new.task) {
+        let known = |day| self.days.get(day).is_some_and(|tasks| tasks.contains_key(&new.task));
+        let words = self.words.get(&new.task).filter(|_| known(&self.today) || known(&new.on));
+        Err(match words {
             None => ProgressProblem::NoTask { row, task: new.task },
             Some(words) => ProgressProblem::NoInstance {
                 row,
@@ -114,11 +118,13 @@ impl<'a> Asked<'a> {
         .into())
     }
 
+    /// Whether the plan of a day asks for what is reported.
     fn asks(&self, day: NaiveDate, new: &NewEntry) -> bool {
         let keys = self.days.get(&day).and_then(|tasks| tasks.get(&new.task));
         keys.is_some_and(|keys| keys.contains(&new.instance))
     }
 
+    /// Whether it puts right a report about the same.
     fn corrects_its_own(&self, new: &NewEntry) -> bool {
         let same = |old: &&Entry| old.task == new.task && old.instance == new.instance;
         let old = self.known.iter().find(|old| Some(old.id) == new.supersedes);

@@ -11,5 +11,6 @@ mod history;
 mod layout;
 mod plan;
 mod register;
+mod progress;
 mod sample;
 mod search;
