@@ -17,7 +17,7 @@ pub fn numbers(appendix: &Appendix, layout: &AppendixLayout) -> Vec<(ItemId, Str
 }
 
 /// Counts the rows of an appendix.
-pub(super) struct Count {
+pub(crate) struct Count {
     numbering: Numbering,
     /// Rows counted so far in continuous numbering.
     counted: usize,
@@ -25,11 +25,11 @@ pub(super) struct Count {
 }
 
 impl Count {
-    pub(super) fn new(numbering: Numbering) -> Self {
+    pub(crate) fn new(numbering: Numbering) -> Self {
         Self { numbering, counted: 0, in_domain: Counter::default() }
     }
 
-    pub(super) fn start_domain(&mut self) {
+    pub(crate) fn start_domain(&mut self) {
         self.in_domain = Counter::default();
     }
 
@@ -39,7 +39,7 @@ impl Count {
     }
 
     /// The number of the next row.
-    pub(super) fn next(&mut self, task: &Task) -> String {
+    pub(crate) fn next(&mut self, task: &Task) -> String {
         if task.merged.contains(&TaskField::Number) {
             return String::new();
         }

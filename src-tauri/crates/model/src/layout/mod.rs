@@ -12,6 +12,7 @@ mod count;
 mod project;
 mod shipped;
 
+pub(crate) use count::Count;
 pub use count::numbers;
 pub use project::{
     CellText, Omission, OmissionReason, ProjectedCell, ProjectedColumn, ProjectedRow, Projection,

@@ -2,6 +2,7 @@
 
 use chrono::NaiveDate;
 
+use crate::paper_words;
 use crate::plan::Plan;
 
 /// Number, day and signer of the paper by which a plan is issued.
@@ -110,7 +111,8 @@ impl IssuedBy {
             "" => String::new(),
             symbol => format!("/{symbol}"),
         };
-        format!("số {:02}{symbol} ngày {}", self.number, self.day.format("%d/%m/%Y"))
+        let number = paper_words::number(self.number);
+        format!("số {number}{symbol} ngày {}", self.day.format("%d/%m/%Y"))
     }
 }
 

@@ -56,7 +56,7 @@ pub fn frozen(desk: &Desk, plan: &PlanId, ordinal: u32) -> Result<Frozen, OpsPro
 /// The text of a plan that counts on a day, as far as it was known: the latest version that is
 /// dated no later than the day and was recorded by `known_at`. Before the first one's day it is
 /// the first one, for what was done early is reported against it too; a plan that was never
-/// issued has only its working text.
+/// issued has only its working text. Targets are followed by the figures that are chosen now.
 ///
 /// # Errors
 /// `store.no_plan`.
@@ -70,6 +70,7 @@ pub fn in_force(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<InForce, Ops
     let Some(found) = found else {
         return Ok(InForce { plan: plans::get(desk, plan)?, ordinal: None });
     };
-    let frozen = frozen(desk, plan, found.ordinal)?;
-    Ok(InForce { plan: frozen.into_plan(), ordinal: Some(found.ordinal) })
+    let text = frozen(desk, plan, found.ordinal)?.into_plan();
+    let working = plans::get(desk, plan)?;
+    Ok(InForce { plan: text.followed_as(&working), ordinal: Some(found.ordinal) })
 }
