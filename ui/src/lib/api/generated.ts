@@ -906,6 +906,8 @@ export type TrackingBoard = {
   overdue: TrackingDue[];
   /** What is due soon, the nearest first; milestones too. */
   due_soon: TrackingDue[];
+  /** What is still to be done by a day that is not over, the nearest first; milestones too, and what is due soon is among it. */
+  upcoming: TrackingDue[];
   /** What must be asked in the period, in printed order, with what was answered. */
   asks: TrackingAsk[];
   /** Days that officers set, over or near, the nearest first. */
@@ -1252,6 +1254,8 @@ export type Overview = {
   by_month: number[];
   /** Tasks by domain row, in printed order. */
   by_domain: Count[];
+  /** How far the plans are, as of today. */
+  progress: YearProgress;
 };
 
 /** A task with a last day. */
@@ -1294,6 +1298,58 @@ export type Missing = {
   message: string;
   /** How many there are. */
   count: number;
+};
+
+/** How far the plans of a year are, as of today. Lists are of issued plans only: a draft binds nobody. */
+export type YearProgress = {
+  /** Each plan. */
+  plans: PlanProgress[];
+  /** What is late, the latest first. */
+  overdue: DueLines;
+  /** What is due soon, the nearest first. */
+  due_soon: DueLines;
+  /** What is still to be done by a day that has not passed, the nearest first; what is due soon is among it. */
+  next: DueLines;
+  /** Days that officers set, over or near, the nearest first. */
+  reminders: DueLines;
+  /** What must still be asked in the quarter of the reports. */
+  asks: AskLines;
+};
+
+/** How far a plan is. */
+export type PlanProgress = {
+  /** The plan. */
+  plan: PlanId;
+  /** Its title: trích yếu. */
+  title: string;
+  /** Its years as printed. */
+  years: string;
+  /** Whether it was issued; a draft binds nobody yet. */
+  issued: boolean;
+  /** The day, and the quarter of the reports that it lies in. */
+  as_of: AsOf;
+  /** The states of its tasks. */
+  counts: StateCounts;
+  /** The same by domain row, in printed order. */
+  sections: TrackingSection[];
+};
+
+/** The first lines of a list of days. */
+export type DueLines = {
+  /** The first 20. */
+  lines: TrackingDue[];
+  /** How many there are. */
+  total: number;
+};
+
+/** The first questions of a period. */
+export type AskLines = {
+  /** The first 20 that are still to be asked, in printed order. */
+  lines: TrackingAsk[];
+  /** How many are still to be asked. */
+  total: number;
+  /** How many were answered. */
+  answered: number;
 };
 
 /** A step back or forth. */
@@ -2137,7 +2193,6 @@ export type ErrorCode =
   | "progress.other_task"
   | "progress.outside_period"
   | "progress.percent"
-  | "progress.plan_kept"
   | "progress.withdraws_nothing"
   | "sample.unknown"
   | "store.busy"

@@ -2,7 +2,7 @@
 
 use cchc_model::ids::{EntryId, ItemId, PlanId};
 use cchc_model::progress::{AsOf, InstanceKey, NewEntry, Period};
-use cchc_ops::progress;
+use cchc_ops::{Desk, progress};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -78,14 +78,18 @@ pub struct SetReminder {
 
 pub(super) fn board(call: &mut Call<'_>, asked: BoardAsked) -> Result<TrackingBoard, Problem> {
     let as_of = as_of(&asked, call.now.date())?;
-    let desk = call.session.desk()?;
-    let tracked = progress::tracked(desk, &asked.plan, &as_of)?;
+    board_on(call.session.desk()?, &asked.plan, &as_of)
+}
+
+/// The board of a plan.
+pub(super) fn board_on(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<TrackingBoard, Problem> {
+    let tracked = progress::tracked(desk, plan, as_of)?;
     let beside = Beside {
         layouts: &cchc_ops::layout::all(desk)?,
         catalogue: &desk.book().catalogue()?,
-        documents: &desk.book().documents_by_task(&asked.plan)?,
+        documents: &desk.book().documents_by_task(plan)?,
     };
-    Ok(board_of(&tracked, &as_of, &beside))
+    Ok(board_of(&tracked, as_of, &beside))
 }
 
 fn as_of(asked: &BoardAsked, today: NaiveDate) -> Result<AsOf, Problem> {

@@ -45,6 +45,14 @@ pub fn due_soon(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
     lines(picture, calendar, |of| of.instance.last_good_day.filter(|_| of.state == State::DueSoon))
 }
 
+/// What is still to be done by a last good day that is not over, the nearest first; what is due
+/// soon is among it.
+#[must_use]
+pub fn upcoming(picture: &Picture, calendar: &WorkCalendar) -> Vec<DueLine> {
+    let open = |of: &InstancePicture| of.instance.last_good_day.filter(|_| !of.state.is_closed());
+    lines(picture, calendar, |of| open(of).filter(|day| *day >= picture.as_of.day))
+}
+
 /// What is still open of that for which officers set a day of their own, the nearest first: those
 /// days that are over, or not more than `soon_days` away. Here the last good day is the day set.
 #[must_use]

@@ -5,7 +5,7 @@
 //! computed: the words of a deadline give [`Instance`]s ([`tracked_rows`]), the entries that were
 //! known at some time and happened by some day give a [`Picture`] ([`picture`]), and a picture
 //! gives counts ([`summarise`]), lists ([`overdue`], [`due_soon`],
-//! [`reminders`], [`asks`]) and [`duties`]. So a report can be computed as of its
+//! [`upcoming`], [`reminders`], [`asks`]) and [`duties`]. So a report can be computed as of its
 //! closing date months later, and comes out the same.
 //!
 //! The rules are those that offices follow: no due day, never late, but asked about in every
@@ -57,7 +57,7 @@ mod state;
 mod summary;
 mod words;
 
-pub use due::{Ask, DueLine, asks, due_soon, overdue, reminders};
+pub use due::{Ask, DueLine, asks, due_soon, overdue, reminders, upcoming};
 pub use duty::{Duty, duties};
 pub use entry::{BadEntry, Entry, NewEntry, Reported, check_new_entry};
 pub use expand::{EventDays, instances_of};

@@ -9,6 +9,7 @@ use cchc_model::plan::Plan;
 use cchc_model::progress::{
     AsOf, Ask, DomainCounts, DueLine, InstanceKey, InstancePicture, Picture, RowPicture, State,
     TrackedRow, asks, due_soon, duties, overdue, picture_of, reminders, state_vi, summarise,
+    upcoming,
 };
 use cchc_ops::progress::Tracked;
 
@@ -48,6 +49,7 @@ pub(crate) fn board(tracked: &Tracked, as_of: &AsOf, beside: &Beside<'_>) -> Tra
         duties: duties(&picture, beside.catalogue),
         overdue: due(overdue(&picture, calendar)),
         due_soon: due(due_soon(&picture, calendar)),
+        upcoming: due(upcoming(&picture, calendar)),
         asks: asks(&picture).into_iter().map(|ask| printed.ask(ask)).collect(),
         reminders: due(reminders(&picture, soon_days, calendar)),
         strays: strays(&picture),

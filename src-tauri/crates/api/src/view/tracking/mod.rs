@@ -46,6 +46,9 @@ pub struct TrackingBoard {
     pub overdue: Vec<TrackingDue>,
     /// What is due soon, the nearest first; milestones too.
     pub due_soon: Vec<TrackingDue>,
+    /// What is still to be done by a day that is not over, the nearest first; milestones too, and
+    /// what is due soon is among it.
+    pub upcoming: Vec<TrackingDue>,
     /// What must be asked in the period, in printed order, with what was answered.
     pub asks: Vec<TrackingAsk>,
     /// Days that officers set, over or near, the nearest first.

@@ -6,13 +6,19 @@ use cchc_model::deadline::DeadlineKind;
 use cchc_model::finding::{self, Severity};
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Plan, Task, TaskField};
+use cchc_model::progress::AsOf;
 use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::Call;
 use super::plan::PlanRow;
+use super::progress::board_on;
 use crate::Problem;
+
+mod progress;
+
+pub use progress::{AskLines, DueLines, PlanProgress, YearProgress};
 
 /// The year that is asked about.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -39,6 +45,8 @@ pub struct Overview {
     pub by_month: Vec<usize>,
     /// Tasks by domain row, in printed order.
     pub by_domain: Vec<Count>,
+    /// How far the plans are, as of today.
+    pub progress: YearProgress,
 }
 
 /// A task with a last day.
@@ -94,14 +102,15 @@ pub(super) fn get(call: &mut Call<'_>, request: Year) -> Result<Overview, Proble
     let covering = cchc_ops::plan::list(desk)?.into_iter();
     let covering = covering.filter(|p| (p.first_year..=p.last_year).contains(&request.year));
     let mut tally = Tally::new(request.year, today);
-    let mut plans = Vec::new();
+    let (mut plans, mut boards) = (Vec::new(), Vec::new());
     for summary in covering {
         let plan = cchc_ops::plan::get(desk, &summary.id)?;
         tally.plan(&plan);
         tally.findings(&plan.id, finding::check(&plan, &layouts, Some(&catalogue)));
+        boards.push(board_on(desk, &plan.id, &AsOf::on(today))?);
         plans.push(PlanRow::from(summary));
     }
-    Ok(tally.overview(plans))
+    Ok(tally.overview(plans, YearProgress::of(boards)))
 }
 
 struct Tally {
@@ -183,7 +192,7 @@ impl Tally {
         }
     }
 
-    fn overview(mut self, plans: Vec<PlanRow>) -> Overview {
+    fn overview(mut self, plans: Vec<PlanRow>, progress: YearProgress) -> Overview {
         self.due.sort_by_key(|due| due.day);
         self.missing.sort_by_key(|kind| std::cmp::Reverse((kind.severity, kind.count)));
         let undated = self.undated.into_iter();
@@ -195,6 +204,7 @@ impl Tally {
             missing: self.missing,
             by_month: self.by_month,
             by_domain: self.by_domain,
+            progress,
         }
     }
 }
