@@ -129,13 +129,13 @@ impl FileProblem {
 
     /// Which kind of trouble it is.
     #[must_use]
-    pub fn kind(&self) -> ProblemKind {
+    pub const fn kind(&self) -> ProblemKind {
         self.kind
     }
 
     /// The stable code, such as `file.busy`.
     #[must_use]
-    pub fn code(&self) -> &'static str {
+    pub const fn code(&self) -> &'static str {
         self.kind.code()
     }
 

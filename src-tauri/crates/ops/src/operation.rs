@@ -79,6 +79,40 @@ pub enum Operation {
         /// The parts.
         parts: Vec<CataloguePart>,
     },
+    /// New documents.
+    AddEvidence {
+        /// The documents by number or subject.
+        names: Vec<String>,
+    },
+    /// What a document says of itself.
+    SaveEvidence {
+        /// The document.
+        name: String,
+    },
+    /// Another file of a document.
+    PutEvidenceFile {
+        /// The document.
+        name: String,
+    },
+    /// Documents go.
+    DeleteEvidence {
+        /// The documents by number or subject.
+        names: Vec<String>,
+    },
+    /// A document is tied to what it proves.
+    LinkEvidence {
+        /// The document.
+        name: String,
+        /// What kind of thing it proves.
+        to: &'static str,
+    },
+    /// A document is untied.
+    UnlinkEvidence {
+        /// The document.
+        name: String,
+        /// What kind of thing it proved.
+        from: &'static str,
+    },
     /// A layout of the office's own.
     SaveLayout {
         /// Its name.
@@ -136,6 +170,14 @@ pub(crate) fn plan_vi(subject: &str, years: &str) -> String {
     }
 }
 
+/// One document by its name, several by their number.
+fn documents_vi(verb: &str, names: &[String]) -> String {
+    match names {
+        [name] => format!("{verb} minh chứng {name}"),
+        names => format!("{verb} {} minh chứng", names.len()),
+    }
+}
+
 impl Operation {
     /// Stable code.
     #[must_use]
@@ -153,6 +195,12 @@ impl Operation {
             Self::AmendPlan { .. } => "version.amend",
             Self::DiscardAmendment { .. } => "version.discard",
             Self::SaveCatalogue { .. } => "catalogue.save",
+            Self::AddEvidence { .. } => "evidence.add",
+            Self::SaveEvidence { .. } => "evidence.save",
+            Self::PutEvidenceFile { .. } => "evidence.put_file",
+            Self::DeleteEvidence { .. } => "evidence.delete",
+            Self::LinkEvidence { .. } => "evidence.link",
+            Self::UnlinkEvidence { .. } => "evidence.unlink",
             Self::SaveLayout { .. } => "layout.save",
             Self::DeleteLayout { .. } => "layout.delete",
             Self::EnterProgress { .. } => ENTER_PROGRESS,
@@ -192,6 +240,12 @@ impl Operation {
                 let names: Vec<&str> = parts.iter().map(|part| name_vi(*part)).collect();
                 format!("sửa danh mục {}", names.join(", "))
             }
+            Self::AddEvidence { names } => documents_vi("thêm", names),
+            Self::SaveEvidence { name } => format!("sửa minh chứng {name}"),
+            Self::PutEvidenceFile { name } => format!("đưa tệp vào minh chứng {name}"),
+            Self::DeleteEvidence { names } => documents_vi("xóa", names),
+            Self::LinkEvidence { name, to } => format!("gắn minh chứng {name} vào {to}"),
+            Self::UnlinkEvidence { name, from } => format!("gỡ minh chứng {name} khỏi {from}"),
             Self::SaveLayout { name } => format!("lưu mẫu phụ lục “{name}”"),
             Self::DeleteLayout { name } => format!("xóa mẫu phụ lục “{name}”"),
             Self::EnterProgress { label } | Self::SetReminder { label } => label.clone(),

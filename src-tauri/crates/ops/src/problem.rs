@@ -10,6 +10,7 @@ use chrono::NaiveDate;
 
 use crate::catalogue::CatalogueProblem;
 use crate::figure::FigureProblem;
+use crate::evidence::EvidenceRefusal;
 use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;
@@ -31,6 +32,9 @@ pub enum OpsProblem {
     /// A catalogue that is not kept.
     #[error(transparent)]
     Catalogue(#[from] CatalogueProblem),
+    /// A document that is not kept, or its file.
+    #[error(transparent)]
+    Evidence(#[from] EvidenceRefusal),
     /// A layout that is not kept or does not go.
     #[error(transparent)]
     Layout(#[from] LayoutProblem),
@@ -92,6 +96,7 @@ impl OpsProblem {
             Self::Misfit(misfit) => misfit.code(),
             Self::Edit(problem) => problem.code(),
             Self::Catalogue(problem) => problem.code(),
+            Self::Evidence(refusal) => refusal.code(),
             Self::Layout(problem) => problem.code(),
             Self::Progress(problem) => problem.code(),
             Self::Version(problem) => problem.code(),
@@ -116,6 +121,7 @@ impl OpsProblem {
             Self::Misfit(misfit) => misfit.message_vi(),
             Self::Edit(problem) => problem.message_vi(),
             Self::Catalogue(problem) => problem.message_vi(),
+            Self::Evidence(refusal) => refusal.message_vi(),
             Self::Layout(problem) => problem.message_vi(),
             Self::Progress(problem) => problem.message_vi(),
             Self::Version(problem) => problem.message_vi(),
@@ -146,6 +152,7 @@ impl OpsProblem {
             Self::Misfit(misfit) => misfit.hint_vi(),
             Self::Edit(problem) => problem.hint_vi(),
             Self::Catalogue(problem) => problem.hint_vi(),
+            Self::Evidence(refusal) => refusal.hint_vi(),
             Self::Layout(problem) => problem.hint_vi(),
             Self::Progress(problem) => problem.hint_vi(),
             Self::Version(problem) => problem.hint_vi(),
@@ -171,11 +178,12 @@ impl OpsProblem {
         }
     }
 
-    /// The data file that it is about, where it is about one.
+    /// The file that it is about, where it is about one.
     #[must_use]
     pub fn place(&self) -> Option<&Path> {
         match self {
             Self::Store(problem) => problem.place(),
+            Self::Evidence(refusal) => refusal.place(),
             _ => None,
         }
     }

@@ -11,7 +11,7 @@ const PIECE: usize = 256 << 10;
 
 /// What was read, up to the end of the source or the limit.
 pub(super) struct Copied {
-    pub(super) sha256: String,
+    pub(super) sha256: [u8; 32],
     pub(super) bytes: u64,
 }
 
@@ -38,15 +38,16 @@ pub(super) fn copy(
         target.write_all(read)?;
         bytes += count as u64;
     }
-    Ok(Copied { sha256: digits(&hasher.finalize()), bytes })
+    Ok(Copied { sha256: hasher.finalize().into(), bytes })
 }
 
 /// The hash of a whole file.
-pub(super) fn of_file(path: &Path) -> io::Result<String> {
+pub(super) fn of_file(path: &Path) -> io::Result<[u8; 32]> {
     Ok(copy(&mut File::open(path)?, &mut io::sink(), u64::MAX)?.sha256)
 }
 
-fn digits(hash: &[u8]) -> String {
+/// A hash as 64 digits of `0-9` and `a-f`.
+pub(super) fn digits(hash: [u8; 32]) -> String {
     use std::fmt::Write as _;
     hash.iter().fold(String::new(), |mut text, byte| {
         // Writing into a text does not fail.

@@ -38,8 +38,8 @@ pub struct Content<'a> {
 /// What was taken in.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeptContent {
-    /// SHA-256 as 64 digits of `0-9` and `a-f`.
-    pub sha256: String,
+    /// SHA-256 of it.
+    pub sha256: [u8; 32],
     /// Its length in bytes.
     pub bytes: u64,
 }
@@ -103,7 +103,7 @@ impl ContentFolder {
         }
         let hash = hash::of_file(&path)
             .map_err(|error| FileProblem::from_io(Operation::Read, &path, error))?;
-        Ok(if hash == content.sha256 { Presence::There } else { Presence::Changed })
+        Ok(if hash::digits(hash) == content.sha256 { Presence::There } else { Presence::Changed })
     }
 
     /// Takes away what interrupted copies of earlier runs left behind.

@@ -58,7 +58,8 @@ impl ContentFolder {
             return Err(FileProblem::new(ProblemKind::Changing, Operation::Read, source));
         }
         let kept = KeptContent { sha256: copied.sha256, bytes: copied.bytes };
-        let content = Content { sha256: &kept.sha256, ending, bytes: kept.bytes };
+        let name = hash::digits(kept.sha256);
+        let content = Content { sha256: &name, ending, bytes: kept.bytes };
         if self.verify(content).ok() != Some(Presence::There) {
             self.keep(&temp, content)?;
         }

@@ -64,6 +64,23 @@ pub struct EvidenceFile {
 #[serde(transparent)]
 pub struct Sha256(#[schemars(regex(pattern = r"^[0-9a-f]{64}$"))] String);
 
+impl EvidenceFile {
+    /// The ending of its name, as [`ending_of`] gives it.
+    #[must_use]
+    pub fn ending(&self) -> String {
+        ending_of(&self.name)
+    }
+}
+
+/// The ending of a file's name in small letters, without a dot; empty where it is none that a name
+/// may be built with.
+#[must_use]
+pub fn ending_of(name: &str) -> String {
+    let ending = name.rsplit_once('.').map_or("", |(_, ending)| ending.trim());
+    let plain = ending.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    if plain { ending.to_ascii_lowercase() } else { String::new() }
+}
+
 /// A text that is no hash.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 #[error("not a SHA-256 hash: {0:?}")]
@@ -81,6 +98,18 @@ impl Sha256 {
         } else {
             Err(NotSha256(text))
         }
+    }
+
+    /// The hash that a computation gave.
+    #[must_use]
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        let mut text = String::with_capacity(64);
+        for byte in bytes {
+            for digit in [byte >> 4, byte & 15] {
+                text.extend(char::from_digit(digit.into(), 16));
+            }
+        }
+        Self(text)
     }
 
     /// The digits.

@@ -13,7 +13,7 @@ mod proposal;
 pub use crate::ids::EvidenceId;
 pub use document::{
     CriterionId, Evidence, EvidenceFault, EvidenceFile, EvidenceLink, EvidenceProblem, NotSha256,
-    Sha256,
+    Sha256, ending_of,
 };
 pub use file::{FileRefusal, MOST_FILE_BYTES, MOST_FILES_AT_ONCE, accept_count, accept_file};
 pub use proposal::{Proposal, propose};

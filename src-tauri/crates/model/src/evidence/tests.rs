@@ -75,3 +75,28 @@ fn a_document_reads_back_from_json_and_a_hash_has_64_digits() {
         assert!(Sha256::new(bad).is_err(), "{bad}");
     }
 }
+
+#[test]
+fn a_computed_hash_is_written_as_it_is_read() {
+    let mut bytes = [0; 32];
+    bytes[0] = 0xAB;
+    bytes[31] = 0x01;
+    let hash = Sha256::from_bytes(bytes);
+    assert_eq!(hash.as_str(), format!("ab{}01", "0".repeat(60)));
+    assert_eq!(Sha256::new(hash.as_str()), Ok(hash));
+}
+
+#[test]
+fn an_ending_that_could_lead_elsewhere_is_none() {
+    for (name, ending) in [
+        ("a.PDF", "pdf"),
+        ("a.signed.pdf", "pdf"),
+        ("a. pdf", "pdf"),
+        ("a", ""),
+        ("a.", ""),
+        ("a.x/y", ""),
+        ("a.đ", ""),
+    ] {
+        assert_eq!(ending_of(name), ending, "{name}");
+    }
+}
