@@ -109,6 +109,9 @@ mod tests {
         fn choose_open(&mut self, _: &OpenDialog) -> Option<PathBuf> {
             None
         }
+        fn choose_files(&mut self, _: &OpenDialog) -> Vec<PathBuf> {
+            Vec::new()
+        }
         fn choose_folder(&mut self, _: &FolderDialog) -> Option<PathBuf> {
             None
         }

@@ -41,6 +41,12 @@ impl Host for WindowHost {
         path_of(dialog.blocking_pick_file()?)
     }
 
+    fn choose_files(&mut self, ask: &OpenDialog) -> Vec<PathBuf> {
+        let dialog = self.dialog(&ask.title, &ask.filter_name, &ask.extensions);
+        let chosen = dialog.blocking_pick_files().unwrap_or_default();
+        chosen.into_iter().filter_map(path_of).collect()
+    }
+
     fn choose_folder(&mut self, ask: &FolderDialog) -> Option<PathBuf> {
         path_of(self.question(&ask.title).blocking_pick_folder()?)
     }

@@ -14,6 +14,9 @@ pub trait Host {
     /// Asks the officer for a file to read; `None` when the question is closed.
     fn choose_open(&mut self, ask: &OpenDialog) -> Option<PathBuf>;
 
+    /// Asks the officer for files to read; none when the question is closed.
+    fn choose_files(&mut self, ask: &OpenDialog) -> Vec<PathBuf>;
+
     /// Asks the officer for a folder to write into; `None` when the question is closed.
     fn choose_folder(&mut self, ask: &FolderDialog) -> Option<PathBuf>;
 
@@ -68,7 +71,7 @@ pub struct SaveDialog {
     pub extensions: Vec<String>,
 }
 
-/// The question for a file to read.
+/// The question for files to read.
 #[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
 pub struct OpenDialog {

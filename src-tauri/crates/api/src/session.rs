@@ -42,6 +42,7 @@ impl Session {
     pub fn open(place: Place) -> Result<Self, Problem> {
         let desk = if place.book.exists() { Some(Desk::open(&place.book)?) } else { None };
         cchc_files::clear_folder(&place.prints);
+        cchc_files::ContentFolder::beside(&place.book).sweep();
         Ok(Self { place, desk, prints: Vec::new(), press: None })
     }
 

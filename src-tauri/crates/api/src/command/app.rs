@@ -8,7 +8,7 @@ use schemars::JsonSchema;
 use serde::Serialize;
 
 use super::{Call, Nothing};
-use crate::{Problem, Session};
+use crate::{Problem, Progress, Session};
 
 /// What the program begins with.
 #[derive(Debug, Serialize, JsonSchema)]
@@ -74,8 +74,14 @@ pub(super) fn start(call: &mut Call<'_>, _: Nothing) -> Result<AppState, Problem
 }
 
 pub(super) fn check(call: &mut Call<'_>, _: Nothing) -> Result<Vec<String>, Problem> {
-    let found = cchc_ops::book::check(call.session.desk()?)?;
-    Ok(found.into_iter().map(|finding| finding.message_vi).collect())
+    let desk = call.session.desk()?;
+    let found = cchc_ops::book::check(desk)?.into_iter().map(|finding| finding.message_vi);
+    let mut messages: Vec<String> = found.collect();
+    let words = "Đang kiểm tra tệp minh chứng";
+    let mut begin = |done, total| call.host.progress(&Progress { done, total, words });
+    let files = cchc_ops::evidence::check(desk, &mut begin)?;
+    messages.extend(files.into_iter().map(|finding| finding.message_vi));
+    Ok(messages)
 }
 
 /// What the program begins with, as it stands now.

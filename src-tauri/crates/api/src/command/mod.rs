@@ -149,6 +149,32 @@ commands! {
     "progress.set_reminder" Writes progress::set_reminder(progress::SetReminder) -> plan::Changed;
 
     // Evidence: documents and their files.
+    /// The documents of the book, the newest first.
+    "evidence.list" Reads evidence::list(evidence::EvidenceFilter) -> Vec<evidence::EvidenceRow>;
+    /// The documents that prove one thing, in the order in which they were entered.
+    "evidence.of" Reads evidence::of(evidence::EvidenceOf) -> Vec<evidence::EvidenceRow>;
+    /// What a document can be tied to.
+    "evidence.targets" Reads evidence::targets(evidence::TargetFilter) -> Vec<evidence::EvidenceTarget>;
+    /// The agencies that documents come from.
+    "evidence.agencies" Reads evidence::agencies(Nothing) -> Vec<String>;
+    /// Files become documents; good ones are taken in even where others are refused.
+    "evidence.add_files" Writes evidence::add_files(evidence::AddEvidenceFiles) -> evidence::EvidenceIntake;
+    /// A document without a file.
+    "evidence.add" Writes evidence::add(evidence::NewEvidence) -> evidence::EvidenceCreated;
+    /// What a document says of itself.
+    "evidence.save" Writes evidence::save(evidence::SaveEvidence) -> plan::Changed;
+    /// Gives a document a file, or another one.
+    "evidence.put_file" Writes evidence::put_file(evidence::PutEvidenceFile) -> plan::Changed;
+    /// Documents go; their files stay for undo.
+    "evidence.delete" Writes evidence::delete(evidence::EvidenceByIds) -> plan::Changed;
+    /// Ties a document to what it proves.
+    "evidence.link" Writes evidence::link(evidence::EvidenceTie) -> plan::Changed;
+    /// Unties a document.
+    "evidence.unlink" Writes evidence::unlink(evidence::EvidenceTie) -> plan::Changed;
+    /// Opens the file of a document with the system's program.
+    "evidence.open" Outside evidence::open(evidence::EvidenceById) -> outside::Opened;
+    /// Shows the folder in which the file of a document is kept.
+    "evidence.show_folder" Outside evidence::show_folder(evidence::EvidenceById) -> outside::Opened;
 
     // Registers: definitions and rows.
 
@@ -213,6 +239,8 @@ commands! {
     "host.choose_save" Outside outside::choose_save(crate::SaveDialog) -> outside::Chosen;
     /// Asks for a file to read.
     "host.choose_open" Outside outside::choose_open(crate::OpenDialog) -> outside::Chosen;
+    /// Asks for files to read.
+    "host.choose_files" Outside outside::choose_files(crate::OpenDialog) -> outside::ChosenFiles;
     /// Asks for a folder to write into.
     "host.choose_folder" Outside outside::choose_folder(crate::FolderDialog) -> outside::Chosen;
     /// Opens a file with the system's program, or shows a folder.

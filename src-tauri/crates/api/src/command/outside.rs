@@ -18,6 +18,13 @@ pub struct Chosen {
     pub path: Option<String>,
 }
 
+/// The files that the officer chose.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ChosenFiles {
+    /// The files; none when the question was closed.
+    pub paths: Vec<String>,
+}
+
 /// A file or folder to open.
 #[derive(Debug, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
@@ -62,6 +69,11 @@ pub(super) fn choose_open(call: &mut Call<'_>, ask: OpenDialog) -> Result<Chosen
     Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
 }
 
+pub(super) fn choose_files(call: &mut Call<'_>, ask: OpenDialog) -> Result<ChosenFiles, Problem> {
+    let chosen = call.host.choose_files(&ask).into_iter();
+    Ok(ChosenFiles { paths: chosen.map(|path| path.display().to_string()).collect() })
+}
+
 pub(super) fn choose_folder(call: &mut Call<'_>, ask: FolderDialog) -> Result<Chosen, Problem> {
     let chosen = call.host.choose_folder(&ask);
     Ok(Chosen { path: chosen.map(|path| path.display().to_string()) })
@@ -70,6 +82,11 @@ pub(super) fn choose_folder(call: &mut Call<'_>, ask: FolderDialog) -> Result<Ch
 pub(super) fn open_path(call: &mut Call<'_>, request: OpenPath) -> Result<Opened, Problem> {
     let path = Path::new(&request.path);
     let target = if request.folder { path.parent().unwrap_or(path) } else { path };
+    open_with_system(call, target)
+}
+
+/// Hands a file or a folder to the system's program for it.
+pub(super) fn open_with_system(call: &mut Call<'_>, target: &Path) -> Result<Opened, Problem> {
     call.host.open_path(target).map_err(|detail| {
         let message = format!("không mở được {}", target.display());
         let mut problem = Problem::new("host.cannot_open", message, "mở tệp từ thư mục bằng tay");

@@ -123,7 +123,8 @@ fn kind(name: &Path) -> &'static str {
 }
 
 /// A folder in place of the dialogs: a file is saved there under the name that is proposed, a
-/// folder is made in it, and the first file of the kind is opened.
+/// folder is made in it, and the first file of the kind is opened, or all where
+/// several may be.
 struct Folder {
     files: PathBuf,
     far: HowFar,
@@ -136,15 +137,19 @@ impl Host for Folder {
     }
 
     fn choose_open(&mut self, ask: &OpenDialog) -> Option<PathBuf> {
+        self.choose_files(ask).into_iter().next()
+    }
+
+    fn choose_files(&mut self, ask: &OpenDialog) -> Vec<PathBuf> {
         let wanted = |path: &PathBuf| {
             let ending = path.extension().and_then(OsStr::to_str).unwrap_or_default();
             ask.extensions.iter().any(|known| known == ending)
         };
-        let entries = fs::read_dir(&self.files).ok()?;
+        let entries = fs::read_dir(&self.files).into_iter().flatten().flatten();
         let mut files: Vec<PathBuf> =
-            entries.filter_map(|entry| Some(entry.ok()?.path())).collect();
+            entries.map(|entry| entry.path()).filter(wanted).collect();
         files.sort();
-        files.into_iter().find(wanted)
+        files
     }
 
     fn choose_folder(&mut self, _: &FolderDialog) -> Option<PathBuf> {

@@ -1,1 +1,0 @@
-//! Documents that prove what was done.
