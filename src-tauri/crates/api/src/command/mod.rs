@@ -162,7 +162,7 @@ commands! {
     /// A document without a file.
     "evidence.add" Writes evidence::add(evidence::NewEvidence) -> evidence::EvidenceCreated;
     /// What a document says of itself.
-    "evidence.save" Writes evidence::save(evidence::SaveEvidence) -> plan::Changed;
+    "evidence.save" Writes evidence::save(evidence::SaveEvidence) -> evidence::EvidenceSaved;
     /// Gives a document a file, or another one.
     "evidence.put_file" Writes evidence::put_file(evidence::PutEvidenceFile) -> plan::Changed;
     /// Documents go; their files stay for undo.

@@ -25,6 +25,10 @@ impl Host for Nobody {
         None
     }
 
+    fn choose_files(&mut self, _: &OpenDialog) -> Vec<PathBuf> {
+        Vec::new()
+    }
+
     fn choose_folder(&mut self, _: &FolderDialog) -> Option<PathBuf> {
         None
     }

@@ -72,6 +72,20 @@ pub struct SaveEvidence {
     pub id: EvidenceId,
     /// What it says of itself.
     pub words: EvidenceWords,
+    /// The operation that this one goes on with, as an earlier answer named it: one visit to a
+    /// field is one step of the history.
+    pub joins: Option<i64>,
+}
+
+/// What a document says of itself was kept.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EvidenceSaved {
+    /// What was done.
+    pub label: String,
+    /// The operation in the history; `None` when nothing was changed.
+    pub op: Option<i64>,
+    /// Where the book stands.
+    pub book: BookState,
 }
 
 /// A document and what it proves.
@@ -117,10 +131,15 @@ pub(super) fn add(call: &mut Call<'_>, new: NewEvidence) -> Result<EvidenceCreat
     Ok(EvidenceCreated { id: done.value, label: done.label, book })
 }
 
-pub(super) fn save(call: &mut Call<'_>, request: SaveEvidence) -> Result<Changed, Problem> {
+pub(super) fn save(
+    call: &mut Call<'_>,
+    request: SaveEvidence,
+) -> Result<EvidenceSaved, Problem> {
     let document = document(request.id, request.words, Vec::new());
-    let done = evidence::save(call.session.desk_mut()?, &document, call.now)?;
-    changed(call, done.label)
+    let desk = call.session.desk_mut()?;
+    let done = evidence::save(desk, &document, request.joins, call.now)?;
+    let book = book(call.session, call.now)?;
+    Ok(EvidenceSaved { label: done.label, op: done.value, book })
 }
 
 pub(super) fn delete(call: &mut Call<'_>, request: EvidenceByIds) -> Result<Changed, Problem> {

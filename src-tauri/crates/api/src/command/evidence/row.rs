@@ -24,10 +24,6 @@ const MOST_TARGETS: usize = 80;
 pub struct EvidenceFilter {
     /// Words that a document holds, with or without accents; empty for all.
     pub words: String,
-    /// Only those that prove nothing yet.
-    pub unlinked: bool,
-    /// Only those whose file is missing or was changed.
-    pub missing: bool,
 }
 
 /// What is proved.
@@ -116,13 +112,7 @@ pub(in crate::command) fn list(
     let desk = call.session.desk()?;
     let mut rows = rows(desk, evidence::list(desk)?, call.now.date())?;
     let wanted = Words::new(&filter.words);
-    rows.retain(|row| {
-        let broken =
-            row.file.as_ref().is_some_and(|file| file.state != EvidenceFileState::There);
-        (!filter.unlinked || row.links.is_empty())
-            && (!filter.missing || broken)
-            && wanted.are_in(&row.all_words())
-    });
+    rows.retain(|row| wanted.are_in(&row.all_words()));
     // What came last is what is worked on.
     rows.reverse();
     Ok(rows)

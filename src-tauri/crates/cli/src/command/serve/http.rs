@@ -18,7 +18,7 @@ pub(super) struct Request {
     pub(super) method: String,
     /// The path with its query.
     pub(super) target: String,
-    pub(super) body: String,
+    pub(super) body: Vec<u8>,
 }
 
 /// What is answered.
@@ -78,8 +78,8 @@ fn read(stream: &TcpStream) -> io::Result<Option<Request>> {
             length = value.trim().parse().unwrap_or(0).min(LARGEST_BODY);
         }
     }
-    let mut body = String::new();
-    reader.take(length).read_to_string(&mut body)?;
+    let mut body = Vec::new();
+    reader.take(length).read_to_end(&mut body)?;
     Ok(Some(Request { method, target, body }))
 }
 

@@ -69,14 +69,35 @@ fn answer(
     host: &mut Folder,
     request: &Request,
 ) -> Response {
-    match (request.method.as_str(), request.target.strip_prefix("/call/")) {
-        ("POST", Some(name)) => {
-            let answer = session.call(host, name, &request.body, civil_time(args));
-            host.far.becomes(None);
-            called(answer)
-        }
-        _ => file(&args.ui, &request.target),
+    if request.method != "POST" {
+        return file(&args.ui, &request.target);
     }
+    if let Some(name) = request.target.strip_prefix("/call/") {
+        let body = String::from_utf8_lossy(&request.body);
+        let answer = session.call(host, name, &body, civil_time(args));
+        host.far.becomes(None);
+        return called(answer);
+    }
+    let dropped = request.target.strip_prefix("/drop/").and_then(spelled_out);
+    match dropped.and_then(|name| host.drop_in(&name, &request.body)) {
+        Some(path) => json(200, serde_json::to_string(&path).unwrap_or_default()),
+        None => not_found(),
+    }
+}
+
+/// A part of an address as it was before the browser wrote it for the way: `%C4%91` is `đ`.
+fn spelled_out(part: &str) -> Option<String> {
+    let mut bytes = Vec::new();
+    let mut rest = part.bytes();
+    while let Some(byte) = rest.next() {
+        bytes.push(if byte == b'%' {
+            let digits = [rest.next()?, rest.next()?];
+            u8::from_str_radix(std::str::from_utf8(&digits).ok()?, 16).ok()?
+        } else {
+            byte
+        });
+    }
+    String::from_utf8(bytes).ok()
 }
 
 /// The clock, or the day that the test lives in.
@@ -106,8 +127,12 @@ fn file(ui: &Path, url: &str) -> Response {
             let headers = vec![("Content-Type", kind(name)), ("Content-Security-Policy", POLICY)];
             Response { status: 200, headers, body }
         }
-        _ => Response { status: 404, headers: Vec::new(), body: Vec::new() },
+        _ => not_found(),
     }
+}
+
+fn not_found() -> Response {
+    Response { status: 404, headers: Vec::new(), body: Vec::new() }
 }
 
 fn kind(name: &Path) -> &'static str {
@@ -128,6 +153,20 @@ fn kind(name: &Path) -> &'static str {
 struct Folder {
     files: PathBuf,
     far: HowFar,
+}
+
+impl Folder {
+    /// Where the window is told the path of a dropped file, a browser has only its name and its
+    /// bytes: they are put into a folder from which the core takes them.
+    fn drop_in(&self, name: &str, bytes: &[u8]) -> Option<PathBuf> {
+        let mut parts = Path::new(name).components();
+        let alone = matches!((parts.next(), parts.next()), (Some(Component::Normal(_)), None));
+        let folder = self.files.join("dropped");
+        fs::create_dir_all(&folder).ok().filter(|()| alone)?;
+        let path = folder.join(name);
+        fs::write(&path, bytes).ok()?;
+        Some(path)
+    }
 }
 
 impl Host for Folder {
