@@ -141,6 +141,121 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Chọn cả các nhiệm vụ con, hoặc chuyển chúng trước.',
     severity: 'warn',
   },
+  'evidence.empty_file': {
+    text: said('Tệp rỗng, không có nội dung.'),
+    hint: 'Mở tệp gốc kiểm tra, rồi chép lại.',
+    severity: 'warn',
+  },
+  'evidence.file_changed': {
+    text: said('Tệp trong thư mục hồ sơ đã khác với lúc đưa vào.'),
+    hint: 'Chọn lại tệp gốc cho văn bản này, hoặc lấy lại từ bản sao lưu.',
+    severity: 'warn',
+  },
+  'evidence.file_missing': {
+    text: said('Tệp không còn trong thư mục hồ sơ minh chứng.'),
+    hint: 'Chọn lại tệp gốc cho văn bản này, hoặc lấy lại từ bản sao lưu.',
+    severity: 'warn',
+  },
+  'evidence.file_name': {
+    text: said('Windows không nhận tên tệp này.'),
+    hint: 'Đổi tên tệp rồi đưa vào lại.',
+    severity: 'warn',
+  },
+  'evidence.file_name_too_long': {
+    text: said('Tên tệp quá dài.'),
+    hint: 'Đặt tên ngắn hơn rồi đưa vào lại.',
+    severity: 'warn',
+  },
+  'evidence.file_nameless': {
+    text: said('Tệp không có tên.'),
+    hint: 'Đổi tên tệp rồi đưa vào lại.',
+    severity: 'warn',
+  },
+  'evidence.future': {
+    text: said('Ngày của văn bản sau ngày hôm nay.'),
+    hint: 'Kiểm tra lại ngày trên văn bản.',
+    severity: 'warn',
+  },
+  'evidence.hidden_characters': {
+    text: said('Tên tệp có ký tự ẩn.'),
+    hint: 'Không mở tệp này; hỏi lại người gửi, xin bản PDF.',
+    severity: 'warn',
+  },
+  'evidence.macros': {
+    text: said('Tệp có macro.'),
+    hint: 'Mở tệp, lưu thành .docx, .xlsx hoặc PDF rồi đưa vào.',
+    severity: 'warn',
+  },
+  'evidence.nameless': {
+    text: said('Văn bản chưa có số, ký hiệu hoặc trích yếu.'),
+    hint: 'Ghi số, ký hiệu hoặc một câu nói văn bản chứng minh gì.',
+    severity: 'warn',
+  },
+  'evidence.no_agency': {
+    text: said('Văn bản có số nhưng chưa có cơ quan ban hành.'),
+    hint: 'Ghi cơ quan ban hành để phân biệt với văn bản cùng số.',
+    severity: 'warn',
+  },
+  'evidence.no_file': {
+    text: said('Đây là văn bản giấy, chưa có tệp.'),
+    hint: 'Quét văn bản rồi chọn “Chọn tệp”.',
+    severity: 'warn',
+  },
+  'evidence.no_target': {
+    text: said('Việc, dòng sổ hoặc số liệu này không còn trong sổ.'),
+    hint: 'Tải lại danh sách rồi chọn lại.',
+    severity: 'warn',
+  },
+  'evidence.not_date': {
+    text: said('Ngày của văn bản ngoài khoảng 1990 đến 2200.'),
+    hint: 'Ghi ngày/tháng/năm, ví dụ 05/3/2026.',
+    severity: 'warn',
+  },
+  'evidence.not_found': {
+    text: said('Văn bản này không còn trong hồ sơ.'),
+    hint: 'Tải lại danh sách; văn bản có thể đã bị xóa.',
+    severity: 'warn',
+  },
+  'evidence.path': {
+    text: said('Đây là đường dẫn, không phải tên tệp.'),
+    hint: 'Chọn chính tệp đó, hoặc kéo thả nó vào cửa sổ.',
+    severity: 'warn',
+  },
+  'evidence.program': {
+    text: said('Đây là tệp chạy được, có thể gây hại khi mở.'),
+    hint: 'Chỉ đưa vào văn bản, bảng tính, ảnh, bản ghi; không mở tệp này.',
+    severity: 'warn',
+  },
+  'evidence.too_large': {
+    text: said('Tệp quá lớn.'),
+    hint: 'Quét ở độ phân giải thấp hơn, hoặc chia nhỏ tệp.',
+    severity: 'warn',
+  },
+  'evidence.too_long': {
+    text: said('Nội dung quá dài.'),
+    hint: 'Rút gọn lại.',
+    severity: 'warn',
+  },
+  'evidence.too_many': {
+    text: said('Quá nhiều tệp một lần.'),
+    hint: 'Chia thành nhiều lần.',
+    severity: 'warn',
+  },
+  'evidence.twice': {
+    text: said('Văn bản được gắn hai lần vào cùng một chỗ.'),
+    hint: 'Bỏ một trong hai lần gắn.',
+    severity: 'warn',
+  },
+  'evidence.unknown_kind': {
+    text: said('Chương trình không nhận loại tệp này.'),
+    hint: 'Lưu thành PDF, hoặc nén vào tệp .zip, rồi đưa vào.',
+    severity: 'warn',
+  },
+  'evidence.web_page': {
+    text: said('Đây là trang web.'),
+    hint: 'In trang đó ra PDF, hoặc chụp ảnh màn hình, rồi đưa vào.',
+    severity: 'warn',
+  },
   'export.format': {
     text: said('Chưa xuất được ra loại tệp này.'),
     hint: 'Chọn tệp Word (.docx), PDF (.pdf) hoặc Excel (.xlsx).',
@@ -151,6 +266,11 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Đóng tệp trong Word, Excel hoặc chương trình đọc PDF rồi thử lại, hoặc lưu dưới tên khác.',
     severity: 'stop',
     action: 'retry',
+  },
+  'file.changing': {
+    text: said('Tệp còn đang được ghi trong lúc chép.'),
+    hint: 'Đợi chương trình kia ghi xong rồi thử lại.',
+    severity: 'warn',
   },
   'file.denied': {
     text: said('Tài khoản này không có quyền với tệp hoặc thư mục này.'),
@@ -178,6 +298,11 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Xóa bớt tệp trên ổ đĩa này, hoặc lưu sang ổ đĩa khác.',
     severity: 'stop',
     action: 'retry',
+  },
+  'file.not_file': {
+    text: said('Đây là lối tắt hoặc liên kết, không phải tệp.'),
+    hint: 'Chọn chính tệp mà lối tắt dẫn tới.',
+    severity: 'warn',
   },
   'file.not_found': {
     text: said('Không tìm thấy tệp hoặc thư mục.'),

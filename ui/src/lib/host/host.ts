@@ -7,6 +7,14 @@ export interface Progress {
   words: string;
 }
 
+/** Files that are dragged over the window, or dropped on it. */
+export type Drag =
+  | { phase: 'over'; x: number; y: number }
+  /** They left the window, or went another way. */
+  | { phase: 'away' }
+  /** Dropped, and where the core finds them. `x`, `y`: pixels of the page from its top left. */
+  | { phase: 'drop'; x: number; y: number; paths: string[] };
+
 /** What the screens need of whoever runs them: the Tauri shell, or a server on this computer. */
 export interface Host {
   /** Sends one command as JSON and answers its response as JSON; rejects with the core's error. */
@@ -18,6 +26,8 @@ export interface Host {
   onFlush(write: () => Promise<boolean>): void;
   /** `hear` is told how far long work is, for as long as it runs. */
   onProgress(hear: (progress: Progress) => void): void;
+  /** `hear` is told of files of other programs that are dragged here; the page never follows them. */
+  onDrag(hear: (drag: Drag) => void): void;
   /** Says that the first screen is painted: the window may be shown. */
   ready(): void;
 }
@@ -32,3 +42,16 @@ export function host(): Promise<Host> {
       : import('./http').then((module) => module.httpHost());
   return chosen;
 }
+
+/** Keeps the window from showing a file that is dropped on it in place of the page. */
+export function stayOnDrop(): void {
+  for (const event of ['dragover', 'drop'] as const) {
+    window.addEventListener(event, (drag) => {
+      if (hasFiles(drag)) drag.preventDefault();
+    });
+  }
+}
+
+/** Whether files are dragged, not words or rows of the page. */
+export const hasFiles = (drag: DragEvent): boolean =>
+  drag.dataTransfer?.types.includes('Files') ?? false;

@@ -1,4 +1,4 @@
-import type { Host, Progress } from './host';
+import { hasFiles, stayOnDrop, type Drag, type Host, type Progress } from './host';
 
 /** Words that are on their way when the page goes may be sent after it; more than this may not. */
 const OUTLIVES_PAGE = 20_000;
@@ -38,6 +38,32 @@ export function httpHost(): Host {
     return answer;
   }
 
+  /** A browser knows no paths: the server takes the bytes, and answers where it put them. */
+  async function dropped(files: File[]): Promise<string[]> {
+    const paths: string[] = [];
+    for (const file of files) {
+      const address = `/drop/${encodeURIComponent(file.name)}`;
+      const response = await fetch(address, { method: 'POST', body: file }).catch(() => null);
+      if (response?.ok) paths.push((await response.json()) as string);
+    }
+    return paths;
+  }
+
+  function listen(tell: (drag: Drag) => void): void {
+    stayOnDrop();
+    window.addEventListener('dragover', (drag) => {
+      if (hasFiles(drag)) tell({ phase: 'over', x: drag.clientX, y: drag.clientY });
+    });
+    window.addEventListener('dragleave', (drag) => {
+      if (!drag.relatedTarget) tell({ phase: 'away' });
+    });
+    window.addEventListener('drop', async (drag) => {
+      const files = [...(drag.dataTransfer?.files ?? [])];
+      const { clientX: x, clientY: y } = drag;
+      if (files.length > 0) tell({ phase: 'drop', x, y, paths: await dropped(files) });
+    });
+  }
+
   return {
     call: (name, body) => followed(sent(name, body)),
     onFlush(write) {
@@ -46,6 +72,7 @@ export function httpHost(): Host {
     onProgress(listener) {
       hear = listener;
     },
+    onDrag: listen,
     ready() {
       document.documentElement.dataset['ready'] = 'true';
     },
