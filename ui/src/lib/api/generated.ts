@@ -1232,6 +1232,224 @@ export type SetReminder = {
   day: string | null;
 };
 
+/** Which documents are wanted. */
+export type EvidenceFilter = {
+  /** Words that a document holds, with or without accents; empty for all. */
+  words: string;
+};
+
+/** A document in a list. */
+export type EvidenceRow = {
+  /** Its number in the book. */
+  id: EvidenceId;
+  /** Số, ký hiệu; may be empty. */
+  number: string;
+  /** Date of issue. */
+  date: string | null;
+  /** Who issued it; may be empty. */
+  agency: string;
+  /** Trích yếu; may be empty. */
+  subject: string;
+  /** The document as a report names it. */
+  name: string;
+  /** Its file; `None` for paper in a folder of the office. */
+  file: EvidenceFileRow | null;
+  /** What it proves. */
+  links: EvidenceTarget[];
+  /** What is worth a look: a number without its agency, a date to come. */
+  notes: string[];
+};
+
+/** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
+export type EvidenceId = number;
+
+/** The file of a document. */
+export type EvidenceFileRow = {
+  /** The name that it came with. */
+  name: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** Whether it is there, by name and size. */
+  state: EvidenceFileState;
+};
+
+/** How the file of a document is found. */
+export type EvidenceFileState = "there" | "missing" | "changed";
+
+/** Something that a document proves, in words. */
+export type EvidenceTarget = {
+  /** What it is. */
+  link: EvidenceLink;
+  /** What it says. */
+  words: string;
+  /** Where it stands: a domain and a plan, a register. */
+  place: string;
+};
+
+/** What a document proves. */
+export type EvidenceLink = {
+  task: {
+    /** The plan. */
+    plan: PlanId;
+    /** The task. */
+    task: ItemId;
+  };
+} | {
+  criterion: CriterionId;
+} | {
+  row: {
+    /** The register. */
+    register: RegisterId;
+    /** The row. */
+    row: RowId;
+  };
+} | {
+  figure: FigureCode;
+};
+
+/** A criterion of a criteria set: unique in its book, 1 to 2^53 - 1. Printed codes change from set to set, identities do not. */
+export type CriterionId = number;
+
+/** A register: `sang-kien`. */
+export type RegisterId = string;
+
+/** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
+export type RowId = number;
+
+/** What is proved. */
+export type EvidenceOf = {
+  /** A task, a row of a register, a figure. */
+  link: EvidenceLink;
+};
+
+/** Which things a document may be tied to. */
+export type TargetFilter = {
+  /** Words that they hold, with or without accents; empty for all. */
+  words: string;
+};
+
+/** Files that are to be documents. */
+export type AddEvidenceFiles = {
+  /** Where they are. */
+  paths: string[];
+  /** What their documents prove. */
+  links: EvidenceLink[];
+  /** Whether a file that a document has already is the file of another one, too. */
+  twins: boolean;
+};
+
+/** What came of files. */
+export type EvidenceIntake = {
+  /** Each file, in the order in which they were named. */
+  files: IntakeRow[];
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** What came of one file. */
+export type IntakeRow = {
+  /** Its name without a folder. */
+  name: string;
+  /** Where it was. */
+  path: string;
+  /** What came of it. */
+  outcome: IntakeOutcome;
+  /** The document that has it; `None` where it was refused. */
+  id: EvidenceId | null;
+  /** That document as a report names it; what is wrong with the file where it was refused. */
+  words: string;
+  /** What the officer can do next; empty where nothing is to be done. */
+  hint: string;
+  /** The code of a refusal. */
+  code: string | null;
+};
+
+/** What came of a file. */
+export type IntakeOutcome = "taken" | "there" | "refused";
+
+/** A document without a file. */
+export type NewEvidence = {
+  /** What it says of itself. */
+  words: EvidenceWords;
+  /** What it proves. */
+  links: EvidenceLink[];
+};
+
+/** What a document says of itself. */
+export type EvidenceWords = {
+  /** Số, ký hiệu; may be empty. */
+  number: string;
+  /** Date of issue, or the day that it was made. */
+  date: string | null;
+  /** Who issued it; may be empty. */
+  agency: string;
+  /** Trích yếu, or what it shows; may be empty where there is a number. */
+  subject: string;
+};
+
+/** A document that is new in the book. */
+export type EvidenceCreated = {
+  /** The document. */
+  id: EvidenceId;
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A document as it is written now. */
+export type SaveEvidence = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it says of itself. */
+  words: EvidenceWords;
+  /** The operation that this one goes on with, as an earlier answer named it: one visit to a field is one step of the history. */
+  joins: number | null;
+};
+
+/** What a document says of itself was kept. */
+export type EvidenceSaved = {
+  /** What was done. */
+  label: string;
+  /** The operation in the history; `None` when nothing was changed. */
+  op: number | null;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A document, and another file for it. */
+export type PutEvidenceFile = {
+  /** The document. */
+  id: EvidenceId;
+  /** Where the file is. */
+  path: string;
+};
+
+/** Documents by their numbers. */
+export type EvidenceByIds = {
+  /** The documents. */
+  ids: EvidenceId[];
+};
+
+/** A document and what it proves. */
+export type EvidenceTie = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it proves. */
+  link: EvidenceLink;
+};
+
+/** A document by its number. */
+export type EvidenceById = {
+  /** The document. */
+  id: EvidenceId;
+};
+
+/** It was handed to the system. */
+export type Opened = Record<string, never>;
+
 /** The year that is asked about. */
 export type Year = {
   /** The year. */
@@ -1995,7 +2213,7 @@ export type Chosen = {
   path: string | null;
 };
 
-/** The question for a file to read. */
+/** The question for files to read. */
 export type OpenDialog = {
   /** What is asked. */
   title: string;
@@ -2003,6 +2221,12 @@ export type OpenDialog = {
   filter_name: string;
   /** The file endings of the kind, without a dot. */
   extensions: string[];
+};
+
+/** The files that the officer chose. */
+export type ChosenFiles = {
+  /** The files; none when the question was closed. */
+  paths: string[];
 };
 
 /** The question for a folder. */
@@ -2018,9 +2242,6 @@ export type OpenPath = {
   /** Whether its folder is meant. */
   folder: boolean;
 };
-
-/** It was handed to the system. */
-export type Opened = Record<string, never>;
 
 /** Every command with what it is asked and what it answers. */
 export interface Commands {
@@ -2060,6 +2281,32 @@ export interface Commands {
   "progress.history": { request: TaskAsked; response: TrackingEntry[] };
   /** Sets the day of which an officer wants to be reminded, or takes it away. Changes: Writes. */
   "progress.set_reminder": { request: SetReminder; response: Changed };
+  /** The documents of the book, the newest first. Changes: Reads. */
+  "evidence.list": { request: EvidenceFilter; response: EvidenceRow[] };
+  /** The documents that prove one thing, in the order in which they were entered. Changes: Reads. */
+  "evidence.of": { request: EvidenceOf; response: EvidenceRow[] };
+  /** What a document can be tied to. Changes: Reads. */
+  "evidence.targets": { request: TargetFilter; response: EvidenceTarget[] };
+  /** The agencies that documents come from. Changes: Reads. */
+  "evidence.agencies": { request: Nothing; response: string[] };
+  /** Files become documents; good ones are taken in even where others are refused. Changes: Writes. */
+  "evidence.add_files": { request: AddEvidenceFiles; response: EvidenceIntake };
+  /** A document without a file. Changes: Writes. */
+  "evidence.add": { request: NewEvidence; response: EvidenceCreated };
+  /** What a document says of itself. Changes: Writes. */
+  "evidence.save": { request: SaveEvidence; response: EvidenceSaved };
+  /** Gives a document a file, or another one. Changes: Writes. */
+  "evidence.put_file": { request: PutEvidenceFile; response: Changed };
+  /** Documents go; their files stay for undo. Changes: Writes. */
+  "evidence.delete": { request: EvidenceByIds; response: Changed };
+  /** Ties a document to what it proves. Changes: Writes. */
+  "evidence.link": { request: EvidenceTie; response: Changed };
+  /** Unties a document. Changes: Writes. */
+  "evidence.unlink": { request: EvidenceTie; response: Changed };
+  /** Opens the file of a document with the system's program. Changes: Outside. */
+  "evidence.open": { request: EvidenceById; response: Opened };
+  /** Shows the folder in which the file of a document is kept. Changes: Outside. */
+  "evidence.show_folder": { request: EvidenceById; response: Opened };
   /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
   "overview.get": { request: Year; response: Overview };
   /** Takes the last operation back. Changes: Writes. */
@@ -2110,6 +2357,8 @@ export interface Commands {
   "host.choose_save": { request: SaveDialog; response: Chosen };
   /** Asks for a file to read. Changes: Outside. */
   "host.choose_open": { request: OpenDialog; response: Chosen };
+  /** Asks for files to read. Changes: Outside. */
+  "host.choose_files": { request: OpenDialog; response: ChosenFiles };
   /** Asks for a folder to write into. Changes: Outside. */
   "host.choose_folder": { request: FolderDialog; response: Chosen };
   /** Opens a file with the system's program, or shows a folder. Changes: Outside. */
@@ -2149,14 +2398,39 @@ export type ErrorCode =
   | "edit.nothing"
   | "edit.nothing_above"
   | "edit.subtasks"
+  | "evidence.empty_file"
+  | "evidence.file_changed"
+  | "evidence.file_missing"
+  | "evidence.file_name"
+  | "evidence.file_name_too_long"
+  | "evidence.file_nameless"
+  | "evidence.future"
+  | "evidence.hidden_characters"
+  | "evidence.macros"
+  | "evidence.nameless"
+  | "evidence.no_agency"
+  | "evidence.no_file"
+  | "evidence.no_target"
+  | "evidence.not_date"
+  | "evidence.not_found"
+  | "evidence.path"
+  | "evidence.program"
+  | "evidence.too_large"
+  | "evidence.too_long"
+  | "evidence.too_many"
+  | "evidence.twice"
+  | "evidence.unknown_kind"
+  | "evidence.web_page"
   | "export.format"
   | "export.stale_page"
   | "file.busy"
+  | "file.changing"
   | "file.denied"
   | "file.folder"
   | "file.io"
   | "file.name"
   | "file.no_space"
+  | "file.not_file"
   | "file.not_found"
   | "file.not_text"
   | "file.read_only"
