@@ -16,7 +16,13 @@ pub(super) fn section(plan: &Plan, decision: &CoverDecision, setting: &Setting<'
         setting,
     );
     let mut blocks = vec![Block::Letterhead(letterhead)];
-    blocks.extend(head::title("QUYẾT ĐỊNH", &decision.subject, None, setting));
+    blocks.extend(head::title(
+        "QUYẾT ĐỊNH",
+        &decision.subject,
+        None,
+        Orientation::Portrait,
+        setting,
+    ));
     let authority = |words: &str| {
         Block::Paragraph(Paragraph::new(ParagraphStyle::Authority, words.to_uppercase()))
     };

@@ -43,9 +43,10 @@ pub(super) fn title(
     kind: &str,
     subject: &str,
     reference: Option<String>,
+    orientation: Orientation,
     setting: &Setting<'_>,
 ) -> Vec<Block> {
-    let page_pt = setting.page(Orientation::Portrait).text_width_mm() * PT_PER_MM;
+    let page_pt = setting.page(orientation).text_width_mm() * PT_PER_MM;
     let (style, last) = match &reference {
         Some(line) => (ParagraphStyle::ReferenceLine, line.as_str()),
         None => (ParagraphStyle::Subject, subject),

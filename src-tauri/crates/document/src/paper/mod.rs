@@ -2,16 +2,21 @@
 //! see only the tree.
 //!
 //! Owns what stands on the papers of a plan and in which order: the decision that carries it, its
-//! own text, its appendices. Must not know file formats. Read first: [`compose`].
+//! own text, its appendices; and on those that tell how far it is. Must not know file formats.
+//! Read first: [`compose`], then [`tracking`] and [`reminder`].
 
 mod appendix;
 mod decision;
+mod follow;
 mod head;
 mod letter;
+mod outline;
 mod problem;
 mod reference;
+mod reminder;
 mod table;
 mod text;
+mod tracking;
 
 use cchc_model::layout::{AppendixLayout, LayoutId, Omission, project};
 use cchc_model::office::{FirstLine, HouseStyle};
@@ -19,7 +24,10 @@ use cchc_model::plan::{Appendix, Plan};
 use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 
 pub use appendix::appendix_number;
+pub use follow::Followed;
 pub use problem::ComposeProblem;
+pub use reminder::{Pressing, Reminding, pressing, reminder, reminders};
+pub use tracking::{TrackingForm, tracking, tracking_tables};
 
 use crate::tree::{Document, Margins, Orientation, Page, Properties, TreeProblem, Typography};
 
@@ -81,7 +89,7 @@ pub fn compose(
     house: &HouseStyle,
     printing: Printing<'_>,
 ) -> Result<Composed, ComposeProblem> {
-    let setting = Setting::new(house, printing)?;
+    let setting = Setting::new(house, printing.electronic)?;
     let mut sections = Vec::new();
     if printing.part == Part::Whole {
         sections
@@ -139,7 +147,7 @@ struct Setting<'a> {
 }
 
 impl<'a> Setting<'a> {
-    fn new(house: &'a HouseStyle, printing: Printing<'_>) -> Result<Self, TreeProblem> {
+    fn new(house: &'a HouseStyle, electronic: bool) -> Result<Self, TreeProblem> {
         let margins = house.margins;
         let mm = f64::from;
         Ok(Self {
@@ -159,7 +167,7 @@ impl<'a> Setting<'a> {
                 mm(margins.left_mm),
                 mm(margins.right_mm),
             )?,
-            electronic: printing.electronic,
+            electronic,
         })
     }
 
@@ -187,5 +195,7 @@ fn properties(plan: &Plan, part: Part) -> Properties {
     }
 }
 
+#[cfg(test)]
+mod progress_year;
 #[cfg(test)]
 mod tests;

@@ -22,6 +22,20 @@ pub enum ComposeProblem {
     /// No layout has this identity.
     #[error("no layout {0:?}")]
     NoSuchLayout(String),
+    /// Nothing that was asked for is late or due soon.
+    #[error("nothing to remind of")]
+    NothingToRemind,
+    /// Nobody of this name has a task.
+    #[error("nobody of the name {0:?} has a task")]
+    NoSuchDuty(String),
+    /// Words that come with the program are broken.
+    #[error("{file}: {detail}")]
+    Outline {
+        /// The file.
+        file: String,
+        /// What is wrong with it.
+        detail: String,
+    },
     /// The house style leaves the ranges of the decree.
     #[error("house style: {0}")]
     House(#[from] TreeProblem),
@@ -36,6 +50,9 @@ impl ComposeProblem {
             Self::NoAppendix => "appendix.none",
             Self::NoSuchAppendix { .. } => "appendix.not_found",
             Self::NoSuchLayout(_) => "layout.not_found",
+            Self::NothingToRemind => "paper.nothing_to_remind",
+            Self::NoSuchDuty(_) => "paper.no_such_duty",
+            Self::Outline { .. } => "program.shipped_file",
             Self::House(problem) => problem.code(),
         }
     }
@@ -50,6 +67,13 @@ impl ComposeProblem {
                 format!("không có phụ lục thứ {ordinal}; kế hoạch có {count} phụ lục")
             }
             Self::NoSuchLayout(id) => format!("không có mẫu phụ lục “{id}”"),
+            Self::NothingToRemind => {
+                "không có việc nào quá hạn hoặc sắp đến hạn để đôn đốc".to_owned()
+            }
+            Self::NoSuchDuty(name) => format!("không có nhiệm vụ nào giao cho “{name}”"),
+            Self::Outline { file, .. } => {
+                format!("tệp “{file}” đi kèm chương trình bị hỏng")
+            }
             Self::House(problem) => problem.message_vi(),
         }
     }
@@ -62,6 +86,11 @@ impl ComposeProblem {
             Self::NoAppendix => "thêm phụ lục vào kế hoạch rồi xuất lại",
             Self::NoSuchAppendix { .. } => "chọn lại số thứ tự phụ lục, tính từ 1",
             Self::NoSuchLayout(_) => "xem các mẫu có sẵn bằng lệnh: cchc layouts",
+            Self::NothingToRemind => "chọn người khác, hoặc chọn ngày khác rồi xem lại",
+            Self::NoSuchDuty(_) => {
+                "chọn lại trong danh sách người, bộ phận được giao nhiệm vụ của kế hoạch"
+            }
+            Self::Outline { .. } => "cài lại chương trình; dữ liệu không bị ảnh hưởng",
             Self::House(problem) => problem.hint_vi(),
         }
     }

@@ -43,7 +43,7 @@ fn style(block: &Words) -> ParagraphStyle {
 }
 
 /// The text with the closing mark, which the office may have written itself.
-fn ended(text: &str) -> String {
+pub(super) fn ended(text: &str) -> String {
     let text = text.trim_end();
     if text.ends_with(END) || text.ends_with("/.") {
         return text.to_owned();

@@ -129,6 +129,34 @@ impl Catalogue {
             .map(|dated| &dated.office)
     }
 
+    /// The body that is written so; one that is valid on the day before one that is not.
+    #[must_use]
+    pub fn body_named(&self, name: &str, day: NaiveDate) -> Option<&Body> {
+        let key = name_key(name);
+        let named = || {
+            let bodies = self.bodies.iter();
+            bodies.filter(|body| named(&body.name, &body.aliases).any(|known| known == key))
+        };
+        let valid = named().find(|body| valid_on(body.valid_from, body.valid_to, day));
+        valid.or_else(|| named().next())
+    }
+
+    /// The posts that an officer holds on a day, oldest first.
+    #[must_use]
+    pub fn posts_of(&self, officer: &str, day: NaiveDate) -> Vec<Post> {
+        let key = name_key(officer);
+        let officers = self.officers.iter().filter(|known| name_key(&known.name) == key);
+        let services = officers.flat_map(|officer| &officer.services);
+        let held =
+            services.filter(|service| valid_on(service.valid_from, service.valid_to, day));
+        held.map(|service| {
+            let known = self.posts.iter().find(|post| post.name == service.post).cloned();
+            let bare = || Post { name: service.post.clone(), body: String::new(), aliases: vec![] };
+            known.unwrap_or_else(bare)
+        })
+        .collect()
+    }
+
     /// Every name that a body, post, officer or the office has here, ready to be asked for.
     #[must_use]
     pub fn known_names(&self) -> KnownNames {
@@ -224,6 +252,33 @@ pub(crate) fn name_key(name: &str) -> String {
 mod tests {
     use super::*;
     use crate::office::PresetId;
+
+    #[test]
+    fn an_alias_leads_to_its_body_and_an_officer_to_the_posts_of_the_day() {
+        let mut catalogue =
+            PresetId::Y2021.load().unwrap().catalogue_of(Office::named("xã Tùng Ảnh"));
+        let day = NaiveDate::from_ymd_opt(2022, 7, 20).unwrap();
+        let body = |name| catalogue.body_named(name, day).map(|body| body.name.clone());
+        assert_eq!(body("VP - Nội vụ").as_deref(), Some("Văn phòng - Nội vụ"));
+        assert_eq!(body("Tổ X"), None);
+        let service = |post: &str, from, to| Service {
+            post: post.to_owned(),
+            valid_from: from,
+            valid_to: to,
+        };
+        catalogue.officers.push(Officer {
+            name: "Lê Thị An".to_owned(),
+            services: vec![
+                service("Công chức Tư pháp - Hộ tịch", None, Some(day)),
+                service("Thủ quỹ", day.succ_opt(), None),
+            ],
+        });
+        let held = |day| -> Vec<String> {
+            catalogue.posts_of("Lê  Thị An", day).into_iter().map(|post| post.name).collect()
+        };
+        assert_eq!(held(day), ["Công chức Tư pháp - Hộ tịch"]);
+        assert_eq!(held(day.succ_opt().unwrap()), ["Thủ quỹ"]);
+    }
 
     #[test]
     fn the_longest_known_run_of_pieces_is_taken_as_one_name() {

@@ -18,10 +18,18 @@ pub struct Duty {
     pub officer: Option<String>,
     /// The name as first written in a cell; empty for tasks where none is.
     pub name: String,
-    /// The tasks, in printed order.
+    /// The tasks, in printed order, parents with a deadline of their own among them.
     pub tasks: Vec<ItemId>,
-    /// The states of the tasks.
+    /// The states of the tasks; parents do not count.
     pub counts: Counts,
+}
+
+impl Duty {
+    /// Whose duty it is: the officer, or else the name in the cell; empty where none is written.
+    #[must_use]
+    pub fn who(&self) -> &str {
+        self.officer.as_deref().unwrap_or(&self.name)
+    }
 }
 
 /// The duties of a picture, in the order of first mention.
@@ -34,7 +42,8 @@ pub fn duties(picture: &Picture, catalogue: &Catalogue) -> Vec<Duty> {
     let people = People::on(picture, catalogue);
     let mut found: Vec<Duty> = Vec::new();
     let mut places: BTreeMap<(bool, String), usize> = BTreeMap::new();
-    for row in picture.rows.iter().filter(|row| row.counted) {
+    // A parent with a deadline of its own is somebody's work too, though it does not count.
+    for row in picture.rows.iter().filter(|row| row.counted || !row.instances.is_empty()) {
         let cell = if row.adviser.trim().is_empty() { &row.lead } else { &row.adviser };
         for (name, officer) in names_in(cell).into_iter().flat_map(|name| people.behind(name)) {
             let key = (officer.is_some(), officer.map_or_else(|| name_key(name), str::to_owned));
@@ -50,7 +59,9 @@ pub fn duties(picture: &Picture, catalogue: &Catalogue) -> Vec<Duty> {
             let duty = &mut found[place];
             if duty.tasks.last() != Some(&row.task) {
                 duty.tasks.push(row.task);
-                duty.counts.add(row.state);
+                if row.counted {
+                    duty.counts.add(row.state);
+                }
             }
         }
     }

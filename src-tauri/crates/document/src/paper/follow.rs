@@ -1,0 +1,190 @@
+//! What the papers on progress are made from, and the words of a task in them.
+
+use std::collections::BTreeMap;
+
+use cchc_model::ids::{EntryId, ItemId};
+use cchc_model::paper_words::short_date;
+use cchc_model::plan::{Domain, Issuance, Plan, PlanKind, TaskField};
+use cchc_model::progress::{Entry, InstanceKind, Picture, RowPicture, State, TrackingRules};
+
+use super::outline::{ProgressOutline, filled};
+use super::reference;
+
+/// A plan in force and how far it is on a day.
+#[derive(Debug, Clone, Copy)]
+pub struct Followed<'a> {
+    /// The plan as it was in force on the day.
+    pub plan: &'a Plan,
+    /// How far it is.
+    pub picture: &'a Picture,
+    /// The entries that the picture was made from.
+    pub entries: &'a [Entry],
+    /// The rules that it was made with.
+    pub rules: &'a TrackingRules,
+    /// The documents that prove what was done, by task, as they are cited.
+    pub documents: &'a BTreeMap<ItemId, Vec<String>>,
+}
+
+/// What is looked up while a paper is composed.
+pub(super) struct Facts<'a> {
+    pub(super) followed: Followed<'a>,
+    tasks: BTreeMap<ItemId, TaskWords>,
+    entries: BTreeMap<EntryId, &'a Entry>,
+}
+
+/// The words that say what a task is, wherever on the plan's paper they stand.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct TaskWords {
+    /// What is to be done.
+    pub(super) task: String,
+    /// What comes out of it.
+    pub(super) product: String,
+}
+
+impl<'a> Facts<'a> {
+    pub(super) fn new(followed: Followed<'a>) -> Self {
+        let domains = followed.plan.appendices.iter().flat_map(|one| one.all_domains());
+        let tasks = domains.flat_map(|domain| {
+            let rows = domain.tasks.iter().enumerate();
+            rows.map(|(at, task)| (task.id, words_of(domain, at)))
+        });
+        Self {
+            followed,
+            tasks: tasks.collect(),
+            entries: followed.entries.iter().map(|entry| (entry.id, entry)).collect(),
+        }
+    }
+
+    pub(super) fn row(&self, task: ItemId) -> Option<&'a RowPicture> {
+        self.followed.picture.rows.iter().find(|row| row.task == task)
+    }
+
+    pub(super) fn words(&self, task: ItemId) -> TaskWords {
+        self.tasks.get(&task).cloned().unwrap_or_default()
+    }
+
+    /// The last that was reported about a row: `12/7/2022: Đã trình ký`.
+    pub(super) fn reported(&self, row: &RowPicture) -> Option<String> {
+        let told = row.instances.iter().filter_map(|of| self.entries.get(&of.last_entry?));
+        let last = told.max_by_key(|entry| (entry.on, entry.entered_at, entry.id))?;
+        let words = match last.done.trim() {
+            "" => last.state.label_vi(),
+            done => done,
+        };
+        Some(format!("{}: {words}", short_date(last.on)))
+    }
+
+    pub(super) fn documents(&self, task: ItemId) -> &'a [String] {
+        self.followed.documents.get(&task).map_or(&[], Vec::as_slice)
+    }
+}
+
+/// A cell that several rows share holds for each of them. Rows of an appendix without tasks are
+/// known by their criterion.
+fn words_of(domain: &Domain, at: usize) -> TaskWords {
+    let words = |field: TaskField| domain.words_of(at, &field).trim().to_owned();
+    let first = |fields: [TaskField; 2]| {
+        fields.map(words).into_iter().find(|words| !words.is_empty()).unwrap_or_default()
+    };
+    let task = match (words(TaskField::Task), words(TaskField::Activity)) {
+        (task, activity) if activity.is_empty() || activity == task => task,
+        (task, activity) if task.is_empty() => activity,
+        (task, activity) if activity.starts_with(['-', '+', '•']) => format!("{task}\n{activity}"),
+        (task, activity) => format!("{task}\n- {activity}"),
+    };
+    let task =
+        if task.is_empty() { first([TaskField::Criterion, TaskField::Objective]) } else { task };
+    TaskWords { task, product: first([TaskField::Product, TaskField::Required]) }
+}
+
+/// The state of a row in words, with its days: `Quá hạn 12 ngày`.
+pub(super) fn state_words(row: &RowPicture) -> String {
+    let label = row.state.label_vi();
+    let counted = row.instances.iter().filter(|of| of.instance.kind != InstanceKind::Milestone);
+    let several = counted.filter(|of| of.state == row.state).count() > 1;
+    match (row.state, row.days_left) {
+        (State::Overdue, Some(days)) => {
+            let most = if several { " nhiều nhất" } else { "" };
+            format!("{label}{most} {} ngày", days.unsigned_abs())
+        }
+        (State::DoneLate, Some(days)) => format!("{label} {} ngày", days.unsigned_abs()),
+        (State::DueSoon, Some(0)) => format!("{label}: hết hạn trong ngày"),
+        (State::DueSoon, Some(days)) => format!("{label}: còn {days} ngày"),
+        (State::InProgress, _) => match row.percent {
+            Some(percent) => format!("{label} ({percent}%)"),
+            None => label.to_owned(),
+        },
+        _ => label.to_owned(),
+    }
+}
+
+/// `Kế hoạch cải cách hành chính năm 2022`.
+pub(super) fn work(plan: &Plan, outline: &ProgressOutline) -> String {
+    let work = match plan.kind {
+        PlanKind::Annual => &outline.work.annual,
+        PlanKind::MultiYear => &outline.work.multi_year,
+        PlanKind::IndexImprovement => &outline.work.index_improvement,
+    };
+    let one = plan.first_year == plan.last_year;
+    let years = if one { &outline.one_year } else { &outline.several_years };
+    filled(work, &[("years", &filled(years, &[("years", &plan.years())]))])
+}
+
+/// The paper with which the plan was issued: `Kế hoạch số 24/KH-UBND ngày 25/01/2022 của Ủy ban
+/// nhân dân xã Tùng Ảnh`; without number and date, what it is.
+pub(super) fn issued_paper(plan: &Plan, outline: &ProgressOutline) -> String {
+    let (kind, issuance, symbol) = match &plan.decision {
+        Some(decision) => ("Quyết định", &decision.issuance, reference::DECISION_SYMBOL),
+        None => ("Kế hoạch", &plan.issuance, reference::PLAN_SYMBOL),
+    };
+    let issuance: Issuance = reference::filled(plan, issuance, symbol);
+    match (issuance.number, issuance.date) {
+        (Some(_), Some(date)) => filled(
+            &outline.paper,
+            &[
+                ("kind", kind),
+                ("number", &issuance.number_printed()),
+                ("date", &short_date(date)),
+                ("office", &plan.office.name),
+            ],
+        ),
+        _ => filled(
+            &outline.draft_paper,
+            &[("work", &work(plan, outline)), ("office", &plan.office.name)],
+        ),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use cchc_model::plan::Task;
+
+    use super::*;
+
+    #[test]
+    fn a_task_is_told_by_what_its_paper_says_of_it() {
+        let mut task = Task::new(ItemId(1));
+        let words = |task: &Task| {
+            let domain = Domain {
+                id: ItemId(2),
+                number: String::new(),
+                title: String::new(),
+                code: None,
+                tasks: vec![task.clone()],
+                subdomains: Vec::new(),
+            };
+            let TaskWords { task, product } = words_of(&domain, 0);
+            format!("{task} / {product}")
+        };
+        task.criterion.title = "Kế hoạch CCHC".into();
+        task.required = "Ban hành kịp thời".into();
+        assert_eq!(words(&task), "Kế hoạch CCHC / Ban hành kịp thời");
+        task.activity = "Ban hành văn bản".into();
+        assert_eq!(words(&task), "Ban hành văn bản / Ban hành kịp thời");
+        task.task = "Chỉ đạo".into();
+        task.product = "Kế hoạch".into();
+        assert_eq!(words(&task), "Chỉ đạo\n- Ban hành văn bản / Kế hoạch");
+        task.activity = "- Họp\n- Báo cáo".into();
+        assert_eq!(words(&task), "Chỉ đạo\n- Họp\n- Báo cáo / Kế hoạch");
+    }
+}
