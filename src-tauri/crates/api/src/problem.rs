@@ -82,6 +82,8 @@ pub const ERROR_CODES: &[&str] = &[
     "pdf.missing_glyph",
     "pdf.no_section",
     "pdf.typesetter",
+    "paper.no_such_duty",
+    "paper.nothing_to_remind",
     "plan.invalid",
     "plan.nothing_to_print",
     "plan.unwritable",

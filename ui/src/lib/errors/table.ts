@@ -396,6 +396,16 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Mở lại màn hình này rồi thử lại; nếu vẫn lỗi, gửi chi tiết cho người hỗ trợ.',
     severity: 'stop',
   },
+  'paper.no_such_duty': {
+    text: said('Không có nhiệm vụ nào giao cho người, bộ phận này.'),
+    hint: 'Chọn lại ở ô Phần in.',
+    severity: 'warn',
+  },
+  'paper.nothing_to_remind': {
+    text: said('Không có việc nào quá hạn hoặc sắp đến hạn để đôn đốc.'),
+    hint: 'Chọn người khác, hoặc chọn ngày khác ở ô Tính đến ngày.',
+    severity: 'warn',
+  },
   'plan.invalid': {
     text: said('Kế hoạch sẽ không còn hợp lệ.'),
     hint: 'Sửa chỗ đó rồi thử lại; chưa có gì được ghi.',

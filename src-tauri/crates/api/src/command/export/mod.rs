@@ -6,6 +6,7 @@
 use cchc_document::preview::{self, PreviewPage};
 use cchc_model::ids::PlanId;
 use cchc_model::layout::LayoutId;
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -13,18 +14,21 @@ use super::Call;
 use crate::Problem;
 
 mod compose;
+mod dated;
 mod name;
 mod omission;
 mod pages;
 mod print;
 mod write;
 
+pub use dated::{ReminderChoice, RemindersOf};
 pub use name::{FileName, Form, NameOf};
 pub use omission::{OmissionRow, Reason};
 pub use pages::{PageOf, PageRow, PageSvg, PagesView, PlaceRow};
 pub use print::PrintedPaper;
 pub use write::{Exported, ExportedFolder, WriteExport, WriteFolder};
 
+pub(super) use dated::reminders;
 pub(super) use name::name;
 pub(super) use pages::{page, pages};
 pub(super) use print::print;
@@ -45,11 +49,17 @@ pub struct Printout {
     /// Whether number and date stay blank in the lines that say which paper an appendix belongs
     /// to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`).
     pub electronic: bool,
+    /// The day of the papers that tell how far the plan is; absent: today.
+    #[serde(default)]
+    pub on: Option<NaiveDate>,
+    /// Until when a reminder asks for an answer; absent: some working days after its day.
+    #[serde(default)]
+    pub answer_by: Option<NaiveDate>,
 }
 
 /// How much of a plan is printed. A workbook holds tables, so the whole plan is its appendices
 /// there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, PartialEq, Eq, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum Part {
     /// Everything: the decision where there is one, the plan, the appendices.
@@ -58,6 +68,30 @@ pub enum Part {
     Appendices,
     /// The appendix with this number of order, from 1.
     Appendix(usize),
+    /// Bảng theo dõi tiến độ: how far the plan is.
+    Tracking {
+        /// Whether only what is late or due soon is listed.
+        only_open: bool,
+    },
+    /// Phiếu đôn đốc of one officer or body.
+    Reminder {
+        /// The officer, or else the name in the plan, as [`ReminderChoice::name`] has it.
+        name: String,
+    },
+    /// Phiếu đôn đốc of everybody who has something late or due soon, one after another.
+    Reminders,
+}
+
+impl Part {
+    /// Whether it tells how far the plan is, on some day.
+    fn is_dated(&self) -> bool {
+        matches!(self, Self::Tracking { .. } | Self::Reminder { .. } | Self::Reminders)
+    }
+
+    /// Whether it is only a letter, which no workbook holds.
+    fn is_letter(&self) -> bool {
+        matches!(self, Self::Reminder { .. } | Self::Reminders)
+    }
 }
 
 /// The pages as Excel will print them.
@@ -70,7 +104,7 @@ pub struct Preview {
 }
 
 pub(super) fn preview(call: &mut Call<'_>, request: Printout) -> Result<Preview, Problem> {
-    let composed = compose::tables(call.session, &request)?;
+    let composed = compose::tables(call.session, &request, call.now.date())?;
     let pages = preview::pages(&composed.document)?;
     Ok(Preview { pages, omissions: omission::rows(&composed.omissions) })
 }

@@ -1,6 +1,7 @@
 //! Names of files and folders, as offices name them.
 
 use cchc_document::paper;
+use cchc_model::paper_words::short_date;
 use cchc_model::plan::{Issuance, Plan, PlanKind};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -59,29 +60,37 @@ pub struct FileName {
 
 pub(in crate::command) fn name(call: &mut Call<'_>, request: NameOf) -> Result<FileName, Problem> {
     let plan = cchc_ops::plan::get(call.session.desk()?, &request.what.plan)?;
-    Ok(FileName { file_name: file_name(&plan, &request.what, request.form) })
+    let today = call.now.date();
+    Ok(FileName { file_name: file_name(&plan, &request.what, request.form, today) })
 }
 
 /// `Phụ lục II Kế hoạch CCHC 2024 Cẩm Giàng.xlsx`: short enough to be read whole in a list of
 /// files, and another name for every year, part and draft.
-pub(super) fn file_name(plan: &Plan, what: &Printout, form: Form) -> String {
-    let title = title(plan, of_form(what.part, form));
+pub(super) fn file_name(plan: &Plan, what: &Printout, form: Form, today: NaiveDate) -> String {
+    let title = title(plan, of_form(&what.part, form), what.on.unwrap_or(today));
     let name = format!("{title} {}{}.{}", plan.office.place, draft(what), form.ending());
     cchc_files::safe_file_name(&name)
 }
 
 /// `24_KH-UBND_25-01-2022_Ke hoach CCHC 2022`: number, symbol and date of the paper that carries
-/// the plan as far as they are known, and what it is, without accents.
-pub(super) fn folder_name(plan: &Plan, what: &Printout) -> String {
+/// the plan as far as they are known, and what it is, without accents. What tells how far the
+/// plan is bears a day of its own, and not that number.
+pub(super) fn folder_name(plan: &Plan, what: &Printout, today: NaiveDate) -> String {
     let issuance = plan.decision.as_ref().map_or(&plan.issuance, |decision| &decision.issuance);
-    let mut parts = known(issuance);
-    parts.push(format!("{}{}", title(plan, what.part), draft(what)));
+    let mut parts = if what.part.is_dated() { Vec::new() } else { known(issuance) };
+    let title = title(plan, &what.part, what.on.unwrap_or(today));
+    parts.push(format!("{title}{}", draft(what)));
     cchc_files::plain_file_name(&parts.join("_"))
 }
 
 /// The name of a file in such a folder.
-pub(super) fn name_in_folder(plan: &Plan, what: &Printout, form: Form) -> String {
-    let title = title(plan, of_form(what.part, form));
+pub(super) fn name_in_folder(
+    plan: &Plan,
+    what: &Printout,
+    form: Form,
+    today: NaiveDate,
+) -> String {
+    let title = title(plan, of_form(&what.part, form), what.on.unwrap_or(today));
     cchc_files::plain_file_name(&format!("{title}{}.{}", draft(what), form.ending()))
 }
 
@@ -95,12 +104,12 @@ fn known(issuance: &Issuance) -> Vec<String> {
     parts.into_iter().flatten().filter(|part| !part.is_empty()).collect()
 }
 
-fn of_form(part: Part, form: Form) -> Part {
+fn of_form(part: &Part, form: Form) -> &Part {
     if form == Form::Xlsx { compose::tables_of(part) } else { part }
 }
 
-/// `Phụ lục II Kế hoạch CCHC 2024`.
-fn title(plan: &Plan, part: Part) -> String {
+/// `Phụ lục II Kế hoạch CCHC 2024`, `Bảng theo dõi tiến độ Kế hoạch CCHC 2022 đến 20-7-2022`.
+fn title(plan: &Plan, part: &Part, day: NaiveDate) -> String {
     let kind = match plan.kind {
         PlanKind::Annual | PlanKind::MultiYear => "Kế hoạch CCHC",
         PlanKind::IndexImprovement => "Kế hoạch Chỉ số CCHC",
@@ -110,14 +119,27 @@ fn title(plan: &Plan, part: Part) -> String {
         Part::Whole => format!("{kind} {years}"),
         Part::Appendices => format!("Phụ lục {kind} {years}"),
         Part::Appendix(ordinal) => {
-            let number = paper::appendix_number(ordinal, plan.appendices.len());
+            let number = paper::appendix_number(*ordinal, plan.appendices.len());
             format!("{number} {kind} {years}")
         }
+        Part::Tracking { only_open } => {
+            let open = if *only_open { " (quá hạn, sắp đến hạn)" } else { "" };
+            format!("Bảng theo dõi tiến độ {kind} {years} đến {}{open}", dashed(day))
+        }
+        Part::Reminder { name } => {
+            format!("Phiếu đôn đốc {name} {kind} {years} ngày {}", dashed(day))
+        }
+        Part::Reminders => format!("Phiếu đôn đốc {kind} {years} ngày {}", dashed(day)),
     }
 }
 
+/// `20-7-2022`, as the day is written in the paper, with what a file name can hold.
+fn dashed(day: NaiveDate) -> String {
+    short_date(day).replace('/', "-")
+}
+
 fn draft(what: &Printout) -> &'static str {
-    if what.draft { " (bản trình)" } else { "" }
+    if what.draft && !what.part.is_dated() { " (bản trình)" } else { "" }
 }
 
 #[cfg(test)]
@@ -132,29 +154,41 @@ mod tests {
 
     fn printout(plan: &Plan, part: Part) -> Printout {
         let plan = plan.id.clone();
-        Printout { plan, part, layout: None, draft: false, electronic: false }
+        Printout {
+            plan,
+            part,
+            layout: None,
+            draft: false,
+            electronic: false,
+            on: None,
+            answer_by: None,
+        }
+    }
+
+    fn today() -> NaiveDate {
+        NaiveDate::from_ymd_opt(2022, 7, 20).unwrap()
     }
 
     #[test]
     fn a_folder_is_named_by_the_offices_habit() {
         let mut plan = plan("tung-anh-2022");
         let whole = printout(&plan, Part::Whole);
-        assert_eq!(folder_name(&plan, &whole), "24_KH-UBND_25-01-2022_Ke hoach CCHC 2022");
+        assert_eq!(folder_name(&plan, &whole, today()), "24_KH-UBND_25-01-2022_Ke hoach CCHC 2022");
         plan.issuance.number = Some(5);
-        assert!(folder_name(&plan, &whole).starts_with("05_KH-UBND_25-01-2022_"));
+        assert!(folder_name(&plan, &whole, today()).starts_with("05_KH-UBND_25-01-2022_"));
         plan.issuance.date = None;
-        assert_eq!(folder_name(&plan, &whole), "05_KH-UBND_Ke hoach CCHC 2022");
+        assert_eq!(folder_name(&plan, &whole, today()), "05_KH-UBND_Ke hoach CCHC 2022");
         plan.issuance.number = None;
-        assert_eq!(folder_name(&plan, &whole), "Ke hoach CCHC 2022");
+        assert_eq!(folder_name(&plan, &whole, today()), "Ke hoach CCHC 2022");
         let draft = Printout { draft: true, ..printout(&plan, Part::Appendices) };
-        assert_eq!(folder_name(&plan, &draft), "Phu luc Ke hoach CCHC 2022 (ban trinh)");
+        assert_eq!(folder_name(&plan, &draft, today()), "Phu luc Ke hoach CCHC 2022 (ban trinh)");
     }
 
     #[test]
     fn a_plan_that_a_decision_carries_goes_by_the_decisions_number() {
         let plan = plan("mang-yang-2019");
         let number = plan.decision.as_ref().unwrap().issuance.number.unwrap();
-        let name = folder_name(&plan, &printout(&plan, Part::Whole));
+        let name = folder_name(&plan, &printout(&plan, Part::Whole), today());
         assert!(name.starts_with(&format!("{number:02}_QD-UBND_")), "{name}");
     }
 
@@ -163,17 +197,43 @@ mod tests {
         let giang = plan("cam-giang-2024");
         let what = printout(&giang, Part::Whole);
         assert_eq!(
-            file_name(&giang, &what, Form::Docx),
+            file_name(&giang, &what, Form::Docx, today()),
             "Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.docx"
         );
-        let workbook = file_name(&giang, &what, Form::Xlsx);
+        let workbook = file_name(&giang, &what, Form::Xlsx, today());
         assert_eq!(workbook, "Phụ lục Kế hoạch Chỉ số CCHC 2024 Cẩm Giàng.xlsx");
         let second = printout(&giang, Part::Appendix(2));
-        let paper = name_in_folder(&giang, &second, Form::Pdf);
+        let paper = name_in_folder(&giang, &second, Form::Pdf, today());
         assert_eq!(paper, "Phu luc II Ke hoach Chi so CCHC 2024.pdf");
         let years = plan("le-hong-2021-2025");
-        let name = name_in_folder(&years, &printout(&years, Part::Whole), Form::Docx);
+        let name = name_in_folder(&years, &printout(&years, Part::Whole), Form::Docx, today());
         assert_eq!(name, "Ke hoach CCHC 2021-2025.docx");
+    }
+
+    #[test]
+    fn what_tells_how_far_the_plan_is_bears_its_day_and_not_the_plans_number() {
+        let plan = plan("tung-anh-2022");
+        let table = printout(&plan, Part::Tracking { only_open: false });
+        assert_eq!(
+            file_name(&plan, &table, Form::Xlsx, today()),
+            "Bảng theo dõi tiến độ Kế hoạch CCHC 2022 đến 20-7-2022 Tùng Ảnh.xlsx"
+        );
+        let on = NaiveDate::from_ymd_opt(2022, 1, 5);
+        let open = Printout { on, ..printout(&plan, Part::Tracking { only_open: true }) };
+        assert_eq!(
+            folder_name(&plan, &open, today()),
+            "Bang theo doi tien do Ke hoach CCHC 2022 den 05-01-2022 (qua han, sap den han)"
+        );
+        let one = printout(&plan, Part::Reminder { name: "Lê Thị An".to_owned() });
+        assert_eq!(
+            file_name(&plan, &one, Form::Docx, today()),
+            "Phiếu đôn đốc Lê Thị An Kế hoạch CCHC 2022 ngày 20-7-2022 Tùng Ảnh.docx"
+        );
+        let all = printout(&plan, Part::Reminders);
+        assert_eq!(
+            name_in_folder(&plan, &all, Form::Pdf, today()),
+            "Phieu don doc Ke hoach CCHC 2022 ngay 20-7-2022.pdf"
+        );
     }
 
     #[test]

@@ -69,7 +69,7 @@ pub(in crate::command) fn pages(
     call: &mut Call<'_>,
     request: Printout,
 ) -> Result<PagesView, Problem> {
-    let composed = compose::paper(call.session, &request)?;
+    let composed = compose::paper(call.session, &request, call.now.date())?;
     let pages = call.session.press().pages(&composed.document)?;
     call.session.prints = pages.pages.iter().map(|page| print_of(page.print)).collect();
     let names: Vec<&str> =

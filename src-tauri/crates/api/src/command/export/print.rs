@@ -22,12 +22,14 @@ pub(in crate::command) fn print(
 ) -> Result<PrintedPaper, Problem> {
     let plan = cchc_ops::plan::get(call.session.desk()?, &request.plan)?;
     let mut steps = Steps::new(call.host, 2);
-    let written = bytes(call.session, &mut steps, &request, Form::Pdf)?;
+    let today = call.now.date();
+    let written = bytes(call.session, &mut steps, &request, Form::Pdf, today)?;
     steps.next(WRITING);
     let folder = &call.session.place.prints;
     cchc_files::make_folder(folder)?;
     // What was printed before may still be open, or wait to be printed.
-    let path = cchc_files::free_path(&folder.join(file_name(&plan, &request, Form::Pdf)));
+    let name = file_name(&plan, &request, Form::Pdf, today);
+    let path = cchc_files::free_path(&folder.join(name));
     cchc_files::write_atomic(&path, &written.bytes)?;
     let how = call.host.print(&path).map_err(|detail| {
         let message = "máy này không có chương trình nào mở được tệp PDF để in";

@@ -5,6 +5,7 @@ use std::path::Path;
 use cchc_document::paper::Composed;
 use cchc_document::{docx, xlsx};
 use cchc_files::NewFolder;
+use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -63,7 +64,7 @@ pub(in crate::command) fn write(
         return Err(Problem::new("export.format", message, hint));
     };
     let mut steps = Steps::new(call.host, 2);
-    let made = bytes(call.session, &mut steps, &request.what, form)?;
+    let made = bytes(call.session, &mut steps, &request.what, form, call.now.date())?;
     steps.next(WRITING);
     let written = Written::file(&request.path, &made.bytes)?;
     Ok(Exported { path: written.path, omissions: made.omissions })
@@ -75,18 +76,19 @@ pub(in crate::command) fn folder(
 ) -> Result<ExportedFolder, Problem> {
     let what = &request.what;
     let plan = cchc_ops::plan::get(call.session.desk()?, &what.plan)?;
-    // A workbook holds tables, and a plan without appendices has none.
+    let today = call.now.date();
+    // A workbook holds tables: a letter has none for it, nor has a plan without appendices.
     let forms = match plan.appendices.len() {
-        0 => &[Form::Docx, Form::Pdf][..],
+        count if count == 0 || what.part.is_letter() => &[Form::Docx, Form::Pdf][..],
         _ => &[Form::Docx, Form::Pdf, Form::Xlsx][..],
     };
-    let folder = NewFolder::begin(Path::new(&request.parent), &folder_name(&plan, what))?;
+    let folder = NewFolder::begin(Path::new(&request.parent), &folder_name(&plan, what, today))?;
     let mut steps = Steps::new(call.host, forms.len() + 1);
     let mut files = Vec::new();
     let mut omissions = Vec::new();
     for &form in forms {
-        let made = bytes(call.session, &mut steps, what, form)?;
-        let name = name_in_folder(&plan, what, form);
+        let made = bytes(call.session, &mut steps, what, form, today)?;
+        let name = name_in_folder(&plan, what, form, today);
         folder.put(&name, &made.bytes)?;
         files.push(name);
         omissions = made.omissions;
@@ -108,6 +110,7 @@ pub(super) fn bytes(
     steps: &mut Steps<'_>,
     what: &Printout,
     form: Form,
+    today: NaiveDate,
 ) -> Result<Made, Problem> {
     steps.next(match form {
         Form::Docx => "Đang soạn tệp Word…",
@@ -115,8 +118,8 @@ pub(super) fn bytes(
         Form::Xlsx => "Đang soạn tệp Excel…",
     });
     let Composed { document, omissions } = match form {
-        Form::Docx | Form::Pdf => compose::paper(session, what)?,
-        Form::Xlsx => compose::tables(session, what)?,
+        Form::Docx | Form::Pdf => compose::paper(session, what, today)?,
+        Form::Xlsx => compose::tables(session, what, today)?,
     };
     let bytes = match form {
         Form::Docx => docx::write(&document)?,

@@ -1,0 +1,32 @@
+import type { Part, PlanId } from '$lib/api/generated';
+
+import { router } from './route.svelte';
+
+/** A paper that another screen asks to see. */
+export interface PaperAsked {
+  plan: PlanId;
+  part: Part;
+  /** The day of a paper that tells how far the plan is, `YYYY-MM-DD`; `null` for today. */
+  on: string | null;
+}
+
+/** What the screen `Xuất` is to show next; it takes it away. */
+class AskedPaper {
+  asked = $state.raw<PaperAsked | null>(null);
+
+  /** What was asked for, once. */
+  take(): PaperAsked | null {
+    const { asked } = this;
+    this.asked = null;
+    return asked;
+  }
+}
+
+/** One for the whole run. */
+export const askedPaper = new AskedPaper();
+
+/** Shows a paper on the screen `Xuất`, where it can be looked at, printed and written to files. */
+export async function openPrintout(paper: PaperAsked): Promise<void> {
+  askedPaper.asked = paper;
+  await router.go({ page: 'export' });
+}
