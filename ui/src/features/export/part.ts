@@ -1,24 +1,49 @@
-import type { Part } from '$lib/api/generated';
+import type { Part, ReminderChoice } from '$lib/api/generated';
 import { exportText } from '$lib/text/export';
 import { planText } from '$lib/text/plan';
 
+/** Before the name of whom a reminder goes to, in the value of a list. */
+const REMINDER = 'reminder:';
+
 /** The number of order of the one appendix that is printed; `null` for more or less than that. */
 export function appendixOf(part: Part): number | null {
-  return typeof part === 'object' ? part.appendix : null;
+  return typeof part === 'object' && 'appendix' in part ? part.appendix : null;
 }
 
-/** A part as the value of a list: `whole`, `appendices`, or the number of an appendix. */
+/** Whether it tells how far the plan is, on some day. */
+export function isDated(part: Part): boolean {
+  return part === 'reminders' || (typeof part === 'object' && !('appendix' in part));
+}
+
+/** Whether it is only a letter, which no workbook holds. */
+export function isLetter(part: Part): boolean {
+  return part === 'reminders' || (typeof part === 'object' && 'reminder' in part);
+}
+
+/** A part as the value of a list: a word, or the number of an appendix. */
 export function keyOf(part: Part): string {
-  return typeof part === 'object' ? String(part.appendix) : part;
+  if (typeof part !== 'object') return part;
+  if ('appendix' in part) return String(part.appendix);
+  if ('reminder' in part) return REMINDER + part.reminder.name;
+  return part.tracking.only_open ? 'tracking-open' : 'tracking';
 }
 
 /** The part of a value of the list. */
 export function partOf(key: string): Part {
-  return key === 'whole' || key === 'appendices' ? key : { appendix: Number(key) };
+  if (key === 'whole' || key === 'appendices' || key === 'reminders') return key;
+  if (key === 'tracking' || key === 'tracking-open') {
+    return { tracking: { only_open: key === 'tracking-open' } };
+  }
+  if (key.startsWith(REMINDER)) return { reminder: { name: key.slice(REMINDER.length) } };
+  return { appendix: Number(key) };
 }
 
-/** The parts of a plan that can be printed by themselves. */
-export function partsOf(appendices: number): { id: string; label: string }[] {
+/** The parts of a plan that can be printed by themselves; `null` where it was not issued, and
+    nobody follows how far it is. */
+export function partsOf(
+  appendices: number,
+  reminders: ReminderChoice[] | null = null,
+): { id: string; label: string }[] {
   const each = Array.from({ length: appendices }, (_, at) => ({
     id: String(at + 1),
     label: planText.appendix(at + 1, appendices),
@@ -28,5 +53,19 @@ export function partsOf(appendices: number): { id: string; label: string }[] {
     { id: 'whole', label: exportText.whole },
     ...(appendices > 1 ? [all] : []),
     ...each,
+    ...(reminders ? progressParts(reminders) : []),
+  ];
+}
+
+function progressParts(reminders: ReminderChoice[]): { id: string; label: string }[] {
+  const all = { id: 'reminders', label: exportText.allReminders(reminders.length) };
+  return [
+    { id: 'tracking', label: exportText.tracking },
+    { id: 'tracking-open', label: exportText.trackingOpen },
+    ...(reminders.length > 1 ? [all] : []),
+    ...reminders.map(({ name, late, soon }) => ({
+      id: REMINDER + name,
+      label: exportText.reminder(name, late, soon),
+    })),
   ];
 }

@@ -1,15 +1,23 @@
 import { call } from '$lib/api/call';
-import type { LayoutRow, PagesView, PlanRow, Preview, Printout } from '$lib/api/generated';
+import type {
+  LayoutRow,
+  PagesView,
+  PlanRow,
+  Preview,
+  Printout,
+  ReminderChoice,
+} from '$lib/api/generated';
 import { Problem } from '$lib/errors/problem';
 import { busy } from '$lib/progress/busy.svelte';
 import { app } from '$lib/state/app.svelte';
 import type { GoTo } from '$lib/state/place';
+import { askedPaper, usualPrintout, type PaperAsked } from '$lib/state/printout.svelte';
 import { settings } from '$lib/state/settings.svelte';
 import { share } from '$lib/state/share';
 import { exportText } from '$lib/text/export';
 import { toasts } from '$lib/toast/toasts.svelte';
 
-import { appendixOf } from './part';
+import { appendixOf, isDated, isLetter } from './part';
 import { pictures } from './pictures.svelte';
 import type { Sheet, Target } from './sheet';
 
@@ -20,6 +28,8 @@ export type View = 'pages' | 'excel';
 class PrintoutStore {
   plans = $state.raw<PlanRow[] | null>(null);
   layouts = $state.raw<LayoutRow[]>([]);
+  /** Who can be reminded on the day; `null` where the plan was not issued. */
+  reminders = $state.raw<ReminderChoice[] | null>(null);
   /** What is to be printed; `null` where there is no plan. */
   what = $state.raw<Printout | null>(null);
   view = $state<View>('pages');
@@ -42,7 +52,8 @@ class PrintoutStore {
 
   /** Whether there is anything to look at or to write in the view that is chosen. */
   get hasTables(): boolean {
-    return (this.plan?.appendices ?? 0) > 0;
+    const isBare = this.what !== null && isLetter(this.what.part);
+    return (this.plan?.appendices ?? 0) > 0 && !isBare;
   }
 
   /** The pages of the view. */
@@ -57,10 +68,12 @@ class PrintoutStore {
   /** Draws what is to be printed, and shows the place that the officer comes from. */
   async load(place: GoTo | null = null): Promise<void> {
     const load = ++this.#loads;
-    if (place?.item) this.view = 'pages';
+    const asked = askedPaper.take();
+    if (place?.item || asked) this.view = 'pages';
+    if (asked) [this.pages, this.preview] = [null, null];
     // Pages that are there are read while they are drawn anew: they must not move then.
     this.target = this.sheets && (this.#placeOf(place) ?? { page: this.#first(), top_mm: null });
-    await this.#ask();
+    await this.#ask(asked);
     const isThere = this.sheets !== null;
     await this.draw();
     // A place that was asked for meanwhile is the one to show.
@@ -74,13 +87,31 @@ class PrintoutStore {
   }
 
   /** Asks the core for plans and layouts, and keeps the choices that still hold. */
-  async #ask(): Promise<void> {
+  async #ask(asked: PaperAsked | null = null): Promise<void> {
     const [plans, layouts] = await Promise.all([call('plan.list', {}), call('layout.list', {})]);
     this.plans = plans;
     this.layouts = layouts;
     const before = this.what?.plan;
-    this.what = this.#held(plans, layouts);
+    const isThere = plans.some((plan) => plan.id === asked?.plan);
+    this.what =
+      asked && isThere
+        ? { ...usualPrintout(asked.plan, asked.part), on: asked.on }
+        : this.#held(plans, layouts);
     if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
+    await this.#askReminders();
+  }
+
+  /** Whom the plan can remind on the day; nobody of one that was not issued. */
+  async #askReminders(): Promise<void> {
+    const what = this.what;
+    if (!what) return;
+    const { plan, on } = what;
+    try {
+      this.reminders = await call('export.reminders', { plan, on });
+    } catch (refusal) {
+      if (!(refusal instanceof Problem)) throw refusal;
+      this.reminders = null;
+    }
   }
 
   /** Changes what is to be printed, and draws it from its first page. */
@@ -90,6 +121,8 @@ class PrintoutStore {
     const rest: Partial<Printout> =
       choice.plan && choice.plan !== this.what.plan ? { part: 'whole' } : {};
     this.what = { ...this.what, ...rest, ...choice };
+    if (this.view === 'excel' && isLetter(this.what.part)) this.view = 'pages';
+    if (choice.plan || choice.on !== undefined) await this.#askReminders();
     if (choice.plan) settings.stopAt({ plan: choice.plan, tab: null });
     await this.draw();
     if (choice.plan || choice.part) this.target = { page: 0, top_mm: null };
@@ -148,7 +181,8 @@ class PrintoutStore {
   #first(): number {
     const ordinal = Number(/^appendix-(\d+)$/.exec(settings.current.last?.tab ?? '')?.[1] ?? 0);
     const sheets = this.sheets ?? [];
-    if (ordinal === 0 || appendixOf(this.what?.part ?? 'whole') !== null) return 0;
+    const part = this.what?.part ?? 'whole';
+    if (ordinal === 0 || appendixOf(part) !== null || isDated(part)) return 0;
     // The appendices are the last parts of the paper.
     const section = (sheets.at(-1)?.section ?? 0) - (this.plan?.appendices ?? 0) + ordinal;
     return Math.max(0, sheets.findIndex((sheet) => sheet.section === section));
@@ -161,17 +195,17 @@ class PrintoutStore {
     const ofYear = plans.filter((plan) => plan.first_year <= app.year && app.year <= plan.last_year);
     const plan = from ?? before ?? ofYear.find((one) => one.appendices > 0) ?? ofYear[0] ?? plans[0];
     if (!plan) return null;
-    const { part = 'whole', layout = null, draft = false, electronic = false } = this.what ?? {};
+    const held = this.what ?? usualPrintout(plan.id, 'whole');
+    const { part, layout } = held;
     const isThere =
-      plan.id === this.what?.plan &&
+      plan.id === held.plan &&
       (appendixOf(part) ?? 0) <= plan.appendices &&
       (part !== 'appendices' || plan.appendices > 0);
     return {
+      ...held,
       plan: plan.id,
       part: isThere ? part : 'whole',
       layout: layouts.some((row) => row.layout.id === layout) ? layout : null,
-      draft,
-      electronic,
     };
   }
 }

@@ -1071,9 +1071,9 @@ export type Duty = {
   officer?: string | null;
   /** The name as first written in a cell; empty for tasks where none is. */
   name: string;
-  /** The tasks, in printed order. */
+  /** The tasks, in printed order, parents with a deadline of their own among them. */
   tasks: ItemId[];
-  /** The states of the tasks. */
+  /** The states of the tasks; parents do not count. */
   counts: StateCounts;
 };
 
@@ -1895,12 +1895,26 @@ export type Printout = {
   draft: boolean;
   /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
   electronic: boolean;
+  /** The day of the papers that tell how far the plan is; absent: today. */
+  on: string | null;
+  /** Until when a reminder asks for an answer; absent: some working days after its day. */
+  answer_by: string | null;
 };
 
 /** How much of a plan is printed. A workbook holds tables, so the whole plan is its appendices there. */
 export type Part = "whole" | "appendices" | {
   appendix: number;
-};
+} | {
+  tracking: {
+    /** Whether only what is late or due soon is listed. */
+    only_open: boolean;
+  };
+} | {
+  reminder: {
+    /** The officer, or else the name in the plan, as [`ReminderChoice::name`] has it. */
+    name: string;
+  };
+} | "reminders";
 
 /** A kind of file in which a paper goes out. */
 export type Form = "docx" | "pdf" | "xlsx";
@@ -1976,6 +1990,26 @@ export type PageOf = {
 export type PageSvg = {
   /** The picture, with letters as outlines. */
   svg: string;
+};
+
+/** Of which plan, and of which day. */
+export type RemindersOf = {
+  /** The plan. */
+  plan: PlanId;
+  /** The day; absent: today. */
+  on: string | null;
+};
+
+/** Somebody who can be reminded. */
+export type ReminderChoice = {
+  /** The officer, or else the name in the plan. */
+  name: string;
+  /** Whether it is an officer of the catalogue. */
+  officer: boolean;
+  /** How much is late. */
+  late: number;
+  /** How much is due soon. */
+  soon: number;
 };
 
 /** The pages as Excel will print them. */
@@ -2341,6 +2375,8 @@ export interface Commands {
   "export.pages": { request: Printout; response: PagesView };
   /** One of these pages as a picture. Changes: Reads. */
   "export.page": { request: PageOf; response: PageSvg };
+  /** Who has something late or due soon on a day. Changes: Reads. */
+  "export.reminders": { request: RemindersOf; response: ReminderChoice[] };
   /** The pages as Excel will print them. Changes: Reads. */
   "export.preview": { request: Printout; response: Preview };
   /** Writes a Word, PDF or Excel file. Changes: Outside. */
@@ -2448,6 +2484,8 @@ export type ErrorCode =
   | "pdf.missing_glyph"
   | "pdf.no_section"
   | "pdf.typesetter"
+  | "paper.no_such_duty"
+  | "paper.nothing_to_remind"
   | "plan.invalid"
   | "plan.nothing_to_print"
   | "plan.unwritable"

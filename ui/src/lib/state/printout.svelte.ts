@@ -1,4 +1,4 @@
-import type { Part, PlanId } from '$lib/api/generated';
+import type { Part, PlanId, Printout } from '$lib/api/generated';
 
 import { router } from './route.svelte';
 
@@ -29,4 +29,17 @@ export const askedPaper = new AskedPaper();
 export async function openPrintout(paper: PaperAsked): Promise<void> {
   askedPaper.asked = paper;
   await router.go({ page: 'export' });
+}
+
+/** A part of a plan, printed in the usual way. */
+export function usualPrintout(plan: PlanId, part: Part): Printout {
+  return {
+    plan,
+    part,
+    layout: null,
+    draft: false,
+    electronic: false,
+    on: null,
+    answer_by: null,
+  };
 }
