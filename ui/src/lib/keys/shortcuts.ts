@@ -58,6 +58,13 @@ export const shortcuts: Record<ShortcutId, Shortcut> = {
   blockPage: { scope: 'narrative', keys: ['Ctrl+P'] },
   blockBreak: { scope: 'narrative', keys: ['Shift+Enter'] },
   blockLeave: { scope: 'narrative', keys: ['Esc'] },
+  trackMove: { scope: 'tracking', keys: ['↑', '↓'] },
+  trackEnds: { scope: 'tracking', keys: ['Home', 'End'] },
+  trackPick: { scope: 'tracking', keys: ['Space'] },
+  trackRange: { scope: 'tracking', keys: ['Shift+↑', 'Shift+↓'] },
+  trackOpen: { scope: 'tracking', keys: ['Enter', 'F2'] },
+  trackLeave: { scope: 'tracking', keys: ['Esc'] },
+  trackFind: { scope: 'tracking', keys: ['Ctrl+F'] },
   entryNext: { scope: 'catalogue', keys: ['Enter', 'Shift+Enter'] },
   entryMove: { scope: 'catalogue', keys: ['Alt+↑', 'Alt+↓'] },
 };
@@ -68,6 +75,7 @@ const ARROWS: Record<string, string> = {
   '←': 'arrowleft',
   '→': 'arrowright',
   Esc: 'escape',
+  Space: ' ',
 };
 
 /** Whether an event is one of a shortcut's keys. Never true for keys of an input method. */

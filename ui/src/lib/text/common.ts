@@ -15,6 +15,14 @@ export const commonText = {
   optional: 'có thể để trống',
   noDate: 'chưa có ngày',
   support: 'Chi tiết cho người hỗ trợ',
+  /** Why words are no day. */
+  notADay: {
+    unknown: 'Ghi ngày như 20/7/2022.',
+    no_year: 'Ghi cả năm, như 20/7/2022.',
+    no_such_day: 'Tháng ấy không có ngày này.',
+    no_such_month: 'Một năm chỉ có 12 tháng.',
+    year: 'Ghi năm bằng bốn chữ số, như 2022.',
+  },
   year: (year: number) => `năm ${year}`,
   years: (first: number, last: number) =>
     first === last ? `năm ${first}` : `giai đoạn ${first}-${last}`,

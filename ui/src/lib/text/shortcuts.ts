@@ -41,6 +41,13 @@ export const shortcutText = {
   blockLeave: 'Ra bảng chọn cấp của đoạn; từ đó Tab đi tiếp',
   entryNext: 'Xuống ô dưới, lên ô trên cùng cột',
   entryMove: 'Chuyển dòng lên, xuống; cột của mẫu phụ lục sang trái, phải',
+  trackMove: 'Sang dòng trên, dòng dưới',
+  trackEnds: 'Về dòng đầu, dòng cuối',
+  trackPick: 'Chọn hoặc bỏ chọn dòng để ghi tiến độ',
+  trackRange: 'Chọn một loạt dòng liền nhau',
+  trackOpen: 'Mở chi tiết của dòng',
+  trackLeave: 'Đóng chi tiết, trở lại bảng',
+  trackFind: 'Tìm nhiệm vụ',
   leave: 'Đóng hộp thoại, danh sách',
 } as const;
 
@@ -49,6 +56,7 @@ export const shortcutScopes = {
   app: 'Mọi màn hình',
   matrix: 'Phụ lục',
   narrative: 'Nội dung',
+  tracking: 'Theo dõi',
   catalogue: 'Danh mục',
   export: 'Xuất',
 } as const;
