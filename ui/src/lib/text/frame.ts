@@ -13,6 +13,7 @@ export const frameText = {
     settings: 'Cài đặt',
     help: 'Trợ giúp',
   },
+  late: (tasks: number) => `${tasks} nhiệm vụ quá hạn`,
   year: 'Năm',
   previousYear: 'Năm trước',
   nextYear: 'Năm sau',

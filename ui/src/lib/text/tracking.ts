@@ -9,8 +9,7 @@ export const trackingText = {
   comingDay: (day: string) =>
     `Đang xem trước ngày ${day}: việc chưa ghi được coi là chưa làm. Ghi tiến độ thì ghi ngày không sau hôm nay.`,
   period: (from: string, to: string) => `Kỳ báo cáo từ ${from} đến ${to}`,
-  version: (ordinal: number) =>
-    ordinal <= 1 ? 'bản ban hành' : `bản điều chỉnh lần ${ordinal - 1}`,
+  version: (ordinal: number) => `điều chỉnh lần ${ordinal - 1}`,
   update: 'Cập nhật tiến độ',
   updateTitle: 'Ghi tiến độ cho một hay nhiều nhiệm vụ',
   boardPaper: 'Bảng theo dõi tiến độ',
@@ -58,9 +57,6 @@ export const trackingText = {
     excused: 'Không hoàn thành vì lý do khách quan',
     dropped: 'Không phải thực hiện',
   },
-  overdueDays: (days: number) => `Quá hạn ${days} ngày`,
-  lateDays: (days: number) => `Hoàn thành chậm ${days} ngày`,
-  soonDays: (days: number) => (days === 0 ? 'Đến hạn hôm nay' : `Còn ${days} ngày đến hạn`),
 
   tabs: 'Cách xem',
   views: {
@@ -122,6 +118,8 @@ export const trackingText = {
     asks: 'Không có ngày hạn: cần hỏi trong kỳ',
     answered: 'Không có ngày hạn: đã báo trong kỳ',
     closed: 'Đã xong',
+    size: (tasks: number, milestones: number) =>
+      [tasks && `${tasks} việc`, milestones && `${milestones} mốc giữa chừng`].filter(Boolean).join(', '),
     confirmAll: 'Xác nhận cả loạt',
     confirmAllTitle: 'Chọn mọi việc chưa báo trong kỳ để ghi một lần',
   },

@@ -1,8 +1,8 @@
+import type { NewEntry, Reported } from '$lib/api/generated';
 import { readDay } from '$lib/format/days';
 import { commonText } from '$lib/text/common';
 import { trackingText } from '$lib/text/tracking';
 
-import type { NewEntry, Reported } from '../types';
 import type { Aim } from '../view/lines';
 
 const { troubles: text } = trackingText.form;

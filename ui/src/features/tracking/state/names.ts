@@ -1,6 +1,9 @@
+import type { PlanRow, TrackingBoard } from '$lib/api/generated';
+import { day } from '$lib/format/date';
 import { key } from '$lib/format/words';
+import { planText } from '$lib/text/plan';
+import { trackingText } from '$lib/text/tracking';
 
-import type { TrackingBoard } from '../types';
 import { leads, namesIn } from '../view/filter';
 
 /** Who may have reported: officers first, then the names of the cells; each once. */
@@ -12,4 +15,17 @@ export function namesOf(board: TrackingBoard): string[] {
     if (name && !found.has(key(name))) found.set(key(name), name);
   }
   return [...found.values()];
+}
+
+/** What a plan is called: `Kế hoạch CCHC năm 2022`. */
+export function titleOf({ kind, first_year, last_year }: PlanRow): string {
+  return planText.title(kind, first_year === last_year ? `${first_year}` : `${first_year}-${last_year}`);
+}
+
+/** The paper that is followed: plan, number and day, and which version of it. */
+export function paperOf(plan: PlanRow, ordinal: number | null): string {
+  const { number, symbol = '', date } = plan.issuance;
+  const paper = number ? planText.issued(number, symbol, day(date)) : planText.draft;
+  const version = ordinal && ordinal > 1 ? trackingText.version(ordinal) : '';
+  return [titleOf(plan), paper, version].filter(Boolean).join(', ');
 }

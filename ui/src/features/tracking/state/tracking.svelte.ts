@@ -1,4 +1,5 @@
 import { call } from '$lib/api/call';
+import type { NewEntry, TrackingBoard } from '$lib/api/generated';
 import type { PlanRow } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
 import { Problem } from '$lib/errors/problem';
@@ -8,8 +9,6 @@ import { share } from '$lib/state/share';
 import { trackingText as text } from '$lib/text/tracking';
 import { toasts } from '$lib/toast/toasts.svelte';
 
-import { askBoard, enter } from '../api';
-import type { NewEntry, TrackingBoard } from '../types';
 import { ALL, filtered, type Filter } from '../view/filter';
 import { byDate, byDomain, byOfficer, type Group } from '../view/groups';
 import { aimKey, aimOf, between, lineOf, lineOfInstance, type Aim, type Line } from '../view/lines';
@@ -74,6 +73,10 @@ class Tracking {
     return this.#plan;
   }
 
+  get planRow(): PlanRow | undefined {
+    return this.plans?.find(({ id }) => id === this.#plan);
+  }
+
   get today(): string {
     return app.state?.today ?? '';
   }
@@ -121,7 +124,7 @@ class Tracking {
     const asked = ++this.#asked;
     const plan = this.#plan;
     try {
-      const board = plan === null ? null : await askBoard(plan, this.on);
+      const board = plan === null ? null : await this.#picture(plan);
       if (asked !== this.#asked) return;
       this.board = share(this.board, board);
       this.refusal = null;
@@ -135,7 +138,7 @@ class Tracking {
   async write(entries: NewEntry[]): Promise<boolean> {
     if (this.#plan === null || entries.length === 0) return false;
     try {
-      app.wrote((await enter(this.#plan, entries)).book);
+      app.wrote((await call('progress.enter', { plan: this.#plan, entries })).book);
     } catch (refusal) {
       present(refusal);
       return false;
@@ -184,6 +187,10 @@ class Tracking {
   clearPicks(): void {
     this.picked = new Set();
     this.#anchor = null;
+  }
+
+  #picture(plan: string): Promise<TrackingBoard> {
+    return call('progress.board', { plan, on: this.on, known_on: null, period: null });
   }
 
   #forget(): void {

@@ -1,7 +1,7 @@
+import type { TaskState, TrackingRow } from '$lib/api/generated';
 import { contains, fold } from '$lib/format/fold';
 import { key } from '$lib/format/words';
 
-import type { State, TrackingRow } from '../types';
 import { isClosed } from './states';
 
 /** Which rows are shown; `null` and no words mean all. */
@@ -11,7 +11,7 @@ export interface Filter {
   /** A name of the lead cell; empty for rows without. */
   lead: string | null;
   /** A state, or everything that is not finished. */
-  state: State | 'open' | null;
+  state: TaskState | 'open' | null;
 }
 
 export const ALL: Filter = { words: '', lead: null, state: null };
@@ -20,7 +20,7 @@ export const isAll = ({ words, lead, state }: Filter): boolean =>
   !words.trim() && lead === null && state === null;
 
 /** Whether a state is let through. */
-export function fits(state: State, wanted: Filter['state']): boolean {
+export function fits(state: TaskState, wanted: Filter['state']): boolean {
   return wanted === null || (wanted === 'open' ? !isClosed(state) : state === wanted);
 }
 

@@ -1,6 +1,12 @@
+import type {
+  Duty,
+  StateCounts,
+  TrackingBoard,
+  TrackingInstance,
+  TrackingRow,
+} from '$lib/api/generated';
 import { trackingText as text } from '$lib/text/tracking';
 
-import type { Counts, TrackingBoard, TrackingDuty, TrackingInstance, TrackingRow } from '../types';
 import { fits, type Filter } from './filter';
 import { lineOf, lineOfInstance, type Line } from './lines';
 import { isClosed } from './states';
@@ -13,8 +19,8 @@ export interface Group {
   number?: string;
   lines: Line[];
   /** Of the whole group, whatever is filtered away. */
-  counts?: Counts;
-  duty?: TrackingDuty;
+  counts?: StateCounts;
+  duty?: Duty;
   /** How loud its heading is. */
   tone?: 'error' | 'warning';
   /** Questions that can be answered together. */

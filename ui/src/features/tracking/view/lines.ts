@@ -1,4 +1,5 @@
-import type { ItemId, TrackingInstance, TrackingRow } from '../types';
+import type { ItemId, TrackingInstance, TrackingRow } from '$lib/api/generated';
+
 import { isClosed } from './states';
 
 /** What an entry is about: a task, and which instance of its deadline. */

@@ -1,9 +1,7 @@
-import { trackingText as text } from '$lib/text/tracking';
-
-import type { Counts, State } from '../types';
+import type { StateCounts, TaskState } from '$lib/api/generated';
 
 /** Every state, in the order in which they are told. */
-export const STATES: readonly State[] = [
+export const STATES: readonly TaskState[] = [
   'done_on_time',
   'done_late',
   'in_progress',
@@ -17,14 +15,14 @@ export const STATES: readonly State[] = [
   'excused',
 ];
 
-const CLOSED: readonly State[] = ['done_on_time', 'done_late', 'done', 'dropped', 'excused'];
+const CLOSED: readonly TaskState[] = ['done_on_time', 'done_late', 'done', 'dropped', 'excused'];
 
 /** Whether nothing more is expected. */
-export const isClosed = (state: State): boolean => CLOSED.includes(state);
+export const isClosed = (state: TaskState): boolean => CLOSED.includes(state);
 
 export type Tone = 'plain' | 'good' | 'warning' | 'error';
 
-const TONES: Partial<Record<State, Tone>> = {
+const TONES: Partial<Record<TaskState, Tone>> = {
   overdue: 'error',
   due_soon: 'warning',
   to_ask: 'warning',
@@ -34,28 +32,19 @@ const TONES: Partial<Record<State, Tone>> = {
 };
 
 /** The colour that goes with the words of a state. */
-export const toneOf = (state: State): Tone => TONES[state] ?? 'plain';
-
-/** A state in words, with its days where they tell more: `Quá hạn 20 ngày`. */
-export function stateWords(state: State, daysLeft: number | null | undefined): string {
-  if (daysLeft == null) return text.states[state];
-  if (state === 'overdue') return text.overdueDays(-daysLeft);
-  if (state === 'done_late') return text.lateDays(-daysLeft);
-  if (state === 'due_soon') return text.soonDays(daysLeft);
-  return text.states[state];
-}
+export const toneOf = (state: TaskState): Tone => TONES[state] ?? 'plain';
 
 /** How many there are of each state that occurs, in the order in which they are told. */
-export function told(counts: Counts): { state: State; count: number }[] {
+export function told(counts: StateCounts): { state: TaskState; count: number }[] {
   return STATES.map((state) => ({ state, count: counts[state] })).filter(({ count }) => count > 0);
 }
 
-export const total = (counts: Counts): number =>
+export const total = (counts: StateCounts): number =>
   STATES.reduce((sum, state) => sum + counts[state], 0);
 
 export type Part = 'done' | 'running' | 'overdue' | 'waiting' | 'other';
 
-const PARTS: Record<Part, readonly State[]> = {
+const PARTS: Record<Part, readonly TaskState[]> = {
   done: ['done_on_time', 'done_late', 'done'],
   running: ['in_progress', 'due_soon', 'answered'],
   overdue: ['overdue'],
@@ -64,7 +53,7 @@ const PARTS: Record<Part, readonly State[]> = {
 };
 
 /** The parts of a bar: what is done, running, late, waiting; none of nothing. */
-export function parts(counts: Counts): { part: Part; count: number }[] {
+export function parts(counts: StateCounts): { part: Part; count: number }[] {
   return (Object.keys(PARTS) as Part[])
     .map((part) => ({ part, count: PARTS[part].reduce((sum, state) => sum + counts[state], 0) }))
     .filter(({ count }) => count > 0);

@@ -16,7 +16,7 @@ test('the year begins at 0 and ends at 100, in a leap year too', () => {
 });
 
 test('what is late is drawn from its last good day to the day of the picture', () => {
-  const late = instance({ state: 'overdue', last_good_day: '2022-06-30', days_left: -20 });
+  const late = instance({ state: 'overdue', state_vi: 'Quá hạn 20 ngày', last_good_day: '2022-06-30' });
   const { bars, marks, words } = track(row(1, { instances: [late] }), 2022, TODAY);
   expect(marks).toEqual([{ kind: 'due', at: place('2022-07-01', 2022) }]);
   expect(bars).toEqual([

@@ -1,8 +1,7 @@
+import type { TrackingInstance, TrackingRow } from '$lib/api/generated';
 import { day as written } from '$lib/format/date';
 import { trackingText } from '$lib/text/tracking';
 
-import type { TrackingInstance, TrackingRow } from '../types';
-import { stateWords } from './states';
 
 const text = trackingText.timeline;
 const DAY_MS = 86_400_000;
@@ -95,6 +94,6 @@ function instanceWords(instance: TrackingInstance): string {
     : start
       ? text.from(written(start), written(limit))
       : text.until(written(limit));
-  const state = stateWords(instance.state, instance.days_left).toLocaleLowerCase('vi');
+  const state = instance.state_vi.toLocaleLowerCase('vi');
   return [when, state, closed ? text.doneOn(written(closed)) : ''].filter(Boolean).join(', ');
 }

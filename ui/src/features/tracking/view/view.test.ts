@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { ALL, filtered, leads, namesIn } from './filter';
 import { byDate, byDomain, byOfficer } from './groups';
 import { aimOf, between, lineOf } from './lines';
-import { board, counts, instance, row } from './sample';
-import { parts, stateWords, told } from './states';
+import { board, counts, instance, row, section } from './sample';
+import { parts, told } from './states';
 
 const tasks = (lines: { row: { task: number } }[]) => lines.map(({ row }) => row.task);
 
@@ -35,11 +35,7 @@ test('a state lets through what counts in it; open is all that is not finished',
 });
 
 test('domains stand in printed order, and those of which nothing is shown not at all', () => {
-  const sections = [
-    { id: 20, appendix: 1, number: 'II', title: 'HAI', counts: counts() },
-    { id: 10, appendix: 1, number: 'I', title: 'MỘT', counts: counts() },
-    { id: 30, appendix: 1, number: 'III', title: 'BA', counts: counts() },
-  ];
+  const sections = [section(20, 'II'), section(10, 'I'), section(30, 'III')];
   const rows = [row(1, { section: 10 }), row(2, { section: 20 }), row(3, { section: 10 })];
   const groups = byDomain(board(rows, { sections }), rows);
   expect(groups.map(({ number, lines }) => [number, tasks(lines)])).toEqual([
@@ -101,11 +97,7 @@ test('a range runs both ways, and from what is gone only to where it ends', () =
   expect(between(keys, 'gone', 'c')).toEqual(['c']);
 });
 
-test('states are words, with days where they tell more', () => {
-  expect(stateWords('overdue', -20)).toBe('Quá hạn 20 ngày');
-  expect(stateWords('done_late', -5)).toBe('Hoàn thành chậm 5 ngày');
-  expect(stateWords('due_soon', 0)).toBe('Đến hạn hôm nay');
-  expect(stateWords('in_progress', 40)).toBe('Đang thực hiện');
+test('only states that occur are told, and a bar has a part for each kind of them', () => {
   expect(told(counts({ overdue: 5, done_on_time: 40 }))).toEqual([
     { state: 'done_on_time', count: 40 },
     { state: 'overdue', count: 5 },

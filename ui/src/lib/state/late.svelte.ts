@@ -1,0 +1,44 @@
+import { call } from '$lib/api/call';
+
+import { app } from './app.svelte';
+
+/** The number is asked for this long after the last change. Milliseconds. */
+const ASK_AFTER_MS = 1_000;
+
+/** How many tasks of the year's plans are late today: the number beside `Theo dõi`. */
+class Late {
+  count = $state(0);
+
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #asked = 0;
+
+  /** Something changed that may have made a task late, or ended its being late. */
+  soon(): () => void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.#ask(), ASK_AFTER_MS);
+    return () => clearTimeout(this.#timer);
+  }
+
+  /** A number that nobody asked for by name: where it cannot be had, there is none. */
+  async #ask(): Promise<void> {
+    const asked = ++this.#asked;
+    const count = await this.#count(app.year).catch(() => 0);
+    if (asked === this.#asked) this.count = count;
+  }
+
+  async #count(year: number): Promise<number> {
+    const plans = await call('plan.list', {});
+    // A plan without a number cannot have been issued.
+    const issued = plans.filter(
+      (plan) => plan.issuance.number && plan.first_year <= year && year <= plan.last_year,
+    );
+    let count = 0;
+    for (const { id: plan } of issued) {
+      const board = await call('progress.board', { plan, on: null, known_on: null, period: null });
+      if (board.issued) count += board.counts.overdue;
+    }
+    return count;
+  }
+}
+
+export const late = new Late();
