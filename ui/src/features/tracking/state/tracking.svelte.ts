@@ -150,8 +150,11 @@ class Tracking {
 
   show(view: View): void {
     if (view === this.view) return;
+    const line = this.activeLine;
+    const aim = line && aimOf(line);
     this.view = view;
-    this.active = null;
+    // By days each line is an instance, elsewhere a task.
+    this.active = view === 'date' && aim ? aimKey(aim) : line && `${line.row.task}`;
     this.#anchor = null;
   }
 

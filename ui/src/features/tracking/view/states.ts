@@ -28,7 +28,6 @@ const TONES: Partial<Record<TaskState, Tone>> = {
   to_ask: 'warning',
   done_on_time: 'good',
   done: 'good',
-  done_late: 'good',
 };
 
 /** The colour that goes with the words of a state. */
