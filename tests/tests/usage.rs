@@ -94,3 +94,15 @@ fn listing(folder: &std::path::Path) -> Vec<std::ffi::OsString> {
     names.sort();
     names
 }
+
+#[test]
+fn words_are_found_without_their_marks_and_told_with_their_place() {
+    let book = SampleBook::with("000");
+    let data = book.data.to_str().unwrap();
+    let run = cchc(&["search", data, "cai", "cach", "the", "che"]);
+    assert_eq!(run.code, 0, "{run:?}");
+    assert!(run.out.contains("Kế hoạch 2022 › Phụ lục"), "{run:?}");
+    assert_eq!(cchc(&["search", data, "không-có-đâu"]).out, "Không tìm thấy.\n");
+    let found = program::json(&["search", data, "cải cách thể chế"]);
+    assert!(found.as_array().unwrap().iter().any(|hit| hit["kind"] == "Nhiệm vụ"), "{found}");
+}

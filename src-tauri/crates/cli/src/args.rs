@@ -63,6 +63,14 @@ pub(crate) enum Command {
         #[arg(allow_hyphen_values = true)]
         text: String,
     },
+    /// Tìm chữ trong mọi thứ đã ghi, có dấu hoặc không dấu
+    Search {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Các từ cần tìm, thứ tự nào cũng được
+        #[arg(required = true, allow_hyphen_values = true)]
+        words: Vec<String>,
+    },
     /// Kiểm tra tệp dữ liệu và mọi kế hoạch trong đó
     Check {
         /// Tệp dữ liệu

@@ -19,7 +19,7 @@ pub struct SaveCatalogue {
 }
 
 /// A part of the catalogue.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, JsonSchema)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
 pub enum CataloguePart {
     /// Cơ quan.
@@ -34,6 +34,19 @@ pub enum CataloguePart {
     Officers,
     /// Thể thức trình bày.
     House,
+}
+
+impl From<cchc_ops::CataloguePart> for CataloguePart {
+    fn from(part: cchc_ops::CataloguePart) -> Self {
+        match part {
+            cchc_ops::CataloguePart::Offices => Self::Offices,
+            cchc_ops::CataloguePart::Domains => Self::Domains,
+            cchc_ops::CataloguePart::Bodies => Self::Bodies,
+            cchc_ops::CataloguePart::Posts => Self::Posts,
+            cchc_ops::CataloguePart::Officers => Self::Officers,
+            cchc_ops::CataloguePart::House => Self::House,
+        }
+    }
 }
 
 /// An office as it is written just now.

@@ -181,6 +181,8 @@ commands! {
     // Figures: sheets of a period, values, targets.
 
     // Search.
+    /// What has all of these words, best first.
+    "search.find" Reads search::find(search::SearchFor) -> search::SearchAnswer;
 
     /// What a year asks for: plans, what is due, what is missing.
     "overview.get" Reads overview::get(overview::Year) -> overview::Overview;

@@ -86,6 +86,7 @@ impl Run {
         self.try_ask(name, request).unwrap_err().code
     }
 
+    #[allow(dead_code, reason = "each test file uses a part")]
     pub(crate) fn file(&self, name: &str) -> String {
         self.folder.path().join(name).display().to_string()
     }
@@ -105,6 +106,7 @@ fn now() -> NaiveDateTime {
 }
 
 /// The whole of the sample `tung-anh-2022`, or a part of it.
+#[allow(dead_code, reason = "each test file uses a part")]
 pub(crate) fn printout(part: impl Into<Value>) -> Value {
     json!({
         "plan": "tung-anh-2022", "part": part.into(), "layout": null, "draft": false,

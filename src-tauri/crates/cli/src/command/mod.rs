@@ -17,6 +17,7 @@ mod export;
 mod layouts;
 mod plan;
 mod preview;
+mod search;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
@@ -33,6 +34,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Layouts { data } => layouts::run(data.as_deref(), json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),
         Command::Budget { text } => budget::run(text, json),
+        Command::Search { data, words } => search::run(data, words, json),
         Command::Check { data } => check::run(data, json),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args),
