@@ -8,6 +8,16 @@ export const helpText = {
     'Ở thẻ Ban hành, ghi số, ngày, người ký, nơi nhận.',
     'Bấm Xem trước, xuất để xem đúng trang sẽ in, rồi in, hoặc lưu ra Word, PDF, Excel để trình ký và gửi. Xuất cả bộ ghi đủ ba loại vào một thư mục.',
   ],
+  tracking: 'Theo dõi trong năm',
+  trackingNotes: [
+    'Ký xong, vào thẻ Ban hành của kế hoạch, bấm Ban hành: bản đã ký được giữ nguyên. Muốn sửa thì bấm Điều chỉnh, bổ sung; bản cũ vẫn in lại được.',
+    'Theo dõi: đánh dấu các nhiệm vụ, bấm Cập nhật tiến độ, ghi một lần cho cả loạt. Điều đã ghi không bị xóa: ghi nhầm thì Sửa lại hoặc Rút lại, cả hai lần đều còn.',
+    'Gõ một ngày vào Tính đến ngày để xem đúng tình hình của ngày đó, dù hôm nay đã ghi thêm.',
+    'Kéo tệp vào Hồ sơ minh chứng hoặc vào nhiệm vụ: chương trình chép một bản riêng, tệp gốc giữ nguyên. Một tài liệu gắn được cho nhiều nhiệm vụ.',
+    'Sổ theo dõi và tiến độ tự cộng sang Số liệu; ở đó chỉ nhập những số còn lại, tử số và mẫu số, tỷ lệ do chương trình tính.',
+    'Phiếu đôn đốc và bảng theo dõi tiến độ in từ Theo dõi, hoặc chọn ở màn hình Xuất.',
+    'Tìm trong tất cả: Ctrl+Shift+F, gõ có dấu hoặc không dấu.',
+  ],
   saving: 'Lưu và hoàn tác',
   savingNotes: [
     'Không có nút Lưu: rời ô là đã lưu. Góc trái dưới ghi giờ lưu cuối.',
