@@ -906,6 +906,8 @@ export type TrackingBoard = {
   overdue: TrackingDue[];
   /** What is due soon, the nearest first; milestones too. */
   due_soon: TrackingDue[];
+  /** What is still to be done by a day that is not over, the nearest first; milestones too, and what is due soon is among it. */
+  upcoming: TrackingDue[];
   /** What must be asked in the period, in printed order, with what was answered. */
   asks: TrackingAsk[];
   /** Days that officers set, over or near, the nearest first. */
@@ -1069,9 +1071,9 @@ export type Duty = {
   officer?: string | null;
   /** The name as first written in a cell; empty for tasks where none is. */
   name: string;
-  /** The tasks, in printed order. */
+  /** The tasks, in printed order, parents with a deadline of their own among them. */
   tasks: ItemId[];
-  /** The states of the tasks. */
+  /** The states of the tasks; parents do not count. */
   counts: StateCounts;
 };
 
@@ -1230,6 +1232,224 @@ export type SetReminder = {
   day: string | null;
 };
 
+/** Which documents are wanted. */
+export type EvidenceFilter = {
+  /** Words that a document holds, with or without accents; empty for all. */
+  words: string;
+};
+
+/** A document in a list. */
+export type EvidenceRow = {
+  /** Its number in the book. */
+  id: EvidenceId;
+  /** Số, ký hiệu; may be empty. */
+  number: string;
+  /** Date of issue. */
+  date: string | null;
+  /** Who issued it; may be empty. */
+  agency: string;
+  /** Trích yếu; may be empty. */
+  subject: string;
+  /** The document as a report names it. */
+  name: string;
+  /** Its file; `None` for paper in a folder of the office. */
+  file: EvidenceFileRow | null;
+  /** What it proves. */
+  links: EvidenceTarget[];
+  /** What is worth a look: a number without its agency, a date to come. */
+  notes: string[];
+};
+
+/** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
+export type EvidenceId = number;
+
+/** The file of a document. */
+export type EvidenceFileRow = {
+  /** The name that it came with. */
+  name: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** Whether it is there, by name and size. */
+  state: EvidenceFileState;
+};
+
+/** How the file of a document is found. */
+export type EvidenceFileState = "there" | "missing" | "changed";
+
+/** Something that a document proves, in words. */
+export type EvidenceTarget = {
+  /** What it is. */
+  link: EvidenceLink;
+  /** What it says. */
+  words: string;
+  /** Where it stands: a domain and a plan, a register. */
+  place: string;
+};
+
+/** What a document proves. */
+export type EvidenceLink = {
+  task: {
+    /** The plan. */
+    plan: PlanId;
+    /** The task. */
+    task: ItemId;
+  };
+} | {
+  criterion: CriterionId;
+} | {
+  row: {
+    /** The register. */
+    register: RegisterId;
+    /** The row. */
+    row: RowId;
+  };
+} | {
+  figure: FigureCode;
+};
+
+/** A criterion of a criteria set: unique in its book, 1 to 2^53 - 1. Printed codes change from set to set, identities do not. */
+export type CriterionId = number;
+
+/** A register: `sang-kien`. */
+export type RegisterId = string;
+
+/** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
+export type RowId = number;
+
+/** What is proved. */
+export type EvidenceOf = {
+  /** A task, a row of a register, a figure. */
+  link: EvidenceLink;
+};
+
+/** Which things a document may be tied to. */
+export type TargetFilter = {
+  /** Words that they hold, with or without accents; empty for all. */
+  words: string;
+};
+
+/** Files that are to be documents. */
+export type AddEvidenceFiles = {
+  /** Where they are. */
+  paths: string[];
+  /** What their documents prove. */
+  links: EvidenceLink[];
+  /** Whether a file that a document has already is the file of another one, too. */
+  twins: boolean;
+};
+
+/** What came of files. */
+export type EvidenceIntake = {
+  /** Each file, in the order in which they were named. */
+  files: IntakeRow[];
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** What came of one file. */
+export type IntakeRow = {
+  /** Its name without a folder. */
+  name: string;
+  /** Where it was. */
+  path: string;
+  /** What came of it. */
+  outcome: IntakeOutcome;
+  /** The document that has it; `None` where it was refused. */
+  id: EvidenceId | null;
+  /** That document as a report names it; what is wrong with the file where it was refused. */
+  words: string;
+  /** What the officer can do next; empty where nothing is to be done. */
+  hint: string;
+  /** The code of a refusal. */
+  code: string | null;
+};
+
+/** What came of a file. */
+export type IntakeOutcome = "taken" | "there" | "refused";
+
+/** A document without a file. */
+export type NewEvidence = {
+  /** What it says of itself. */
+  words: EvidenceWords;
+  /** What it proves. */
+  links: EvidenceLink[];
+};
+
+/** What a document says of itself. */
+export type EvidenceWords = {
+  /** Số, ký hiệu; may be empty. */
+  number: string;
+  /** Date of issue, or the day that it was made. */
+  date: string | null;
+  /** Who issued it; may be empty. */
+  agency: string;
+  /** Trích yếu, or what it shows; may be empty where there is a number. */
+  subject: string;
+};
+
+/** A document that is new in the book. */
+export type EvidenceCreated = {
+  /** The document. */
+  id: EvidenceId;
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A document as it is written now. */
+export type SaveEvidence = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it says of itself. */
+  words: EvidenceWords;
+  /** The operation that this one goes on with, as an earlier answer named it: one visit to a field is one step of the history. */
+  joins: number | null;
+};
+
+/** What a document says of itself was kept. */
+export type EvidenceSaved = {
+  /** What was done. */
+  label: string;
+  /** The operation in the history; `None` when nothing was changed. */
+  op: number | null;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A document, and another file for it. */
+export type PutEvidenceFile = {
+  /** The document. */
+  id: EvidenceId;
+  /** Where the file is. */
+  path: string;
+};
+
+/** Documents by their numbers. */
+export type EvidenceByIds = {
+  /** The documents. */
+  ids: EvidenceId[];
+};
+
+/** A document and what it proves. */
+export type EvidenceTie = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it proves. */
+  link: EvidenceLink;
+};
+
+/** A document by its number. */
+export type EvidenceById = {
+  /** The document. */
+  id: EvidenceId;
+};
+
+/** It was handed to the system. */
+export type Opened = Record<string, never>;
+
 /** What is searched for. */
 export type SearchFor = {
   /** Words as typed, with or without accents, in any order; every one must occur. */
@@ -1309,15 +1529,6 @@ export type Mark = {
   end: number;
 };
 
-/** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
-export type EvidenceId = number;
-
-/** A register: `sang-kien`. */
-export type RegisterId = string;
-
-/** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
-export type RowId = number;
-
 /** A part of the catalogue. */
 export type CataloguePart = "offices" | "domains" | "bodies" | "posts" | "officers" | "house";
 
@@ -1343,6 +1554,8 @@ export type Overview = {
   by_month: number[];
   /** Tasks by domain row, in printed order. */
   by_domain: Count[];
+  /** How far the plans are, as of today. */
+  progress: YearProgress;
 };
 
 /** A task with a last day. */
@@ -1385,6 +1598,58 @@ export type Missing = {
   message: string;
   /** How many there are. */
   count: number;
+};
+
+/** How far the plans of a year are, as of today. Lists are of issued plans only: a draft binds nobody. */
+export type YearProgress = {
+  /** Each plan. */
+  plans: PlanProgress[];
+  /** What is late, the latest first. */
+  overdue: DueLines;
+  /** What is due soon, the nearest first. */
+  due_soon: DueLines;
+  /** What is still to be done by a day that has not passed, the nearest first; what is due soon is among it. */
+  next: DueLines;
+  /** Days that officers set, over or near, the nearest first. */
+  reminders: DueLines;
+  /** What must still be asked in the quarter of the reports. */
+  asks: AskLines;
+};
+
+/** How far a plan is. */
+export type PlanProgress = {
+  /** The plan. */
+  plan: PlanId;
+  /** Its title: trích yếu. */
+  title: string;
+  /** Its years as printed. */
+  years: string;
+  /** Whether it was issued; a draft binds nobody yet. */
+  issued: boolean;
+  /** The day, and the quarter of the reports that it lies in. */
+  as_of: AsOf;
+  /** The states of its tasks. */
+  counts: StateCounts;
+  /** The same by domain row, in printed order. */
+  sections: TrackingSection[];
+};
+
+/** The first lines of a list of days. */
+export type DueLines = {
+  /** The first 20. */
+  lines: TrackingDue[];
+  /** How many there are. */
+  total: number;
+};
+
+/** The first questions of a period. */
+export type AskLines = {
+  /** The first 20 that are still to be asked, in printed order. */
+  lines: TrackingAsk[];
+  /** How many are still to be asked. */
+  total: number;
+  /** How many were answered. */
+  answered: number;
 };
 
 /** A step back or forth. */
@@ -1709,12 +1974,26 @@ export type Printout = {
   draft: boolean;
   /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
   electronic: boolean;
+  /** The day of the papers that tell how far the plan is; absent: today. */
+  on: string | null;
+  /** Until when a reminder asks for an answer; absent: some working days after its day. */
+  answer_by: string | null;
 };
 
 /** How much of a plan is printed. A workbook holds tables, so the whole plan is its appendices there. */
 export type Part = "whole" | "appendices" | {
   appendix: number;
-};
+} | {
+  tracking: {
+    /** Whether only what is late or due soon is listed. */
+    only_open: boolean;
+  };
+} | {
+  reminder: {
+    /** The officer, or else the name in the plan, as [`ReminderChoice::name`] has it. */
+    name: string;
+  };
+} | "reminders";
 
 /** A kind of file in which a paper goes out. */
 export type Form = "docx" | "pdf" | "xlsx";
@@ -1790,6 +2069,26 @@ export type PageOf = {
 export type PageSvg = {
   /** The picture, with letters as outlines. */
   svg: string;
+};
+
+/** Of which plan, and of which day. */
+export type RemindersOf = {
+  /** The plan. */
+  plan: PlanId;
+  /** The day; absent: today. */
+  on: string | null;
+};
+
+/** Somebody who can be reminded. */
+export type ReminderChoice = {
+  /** The officer, or else the name in the plan. */
+  name: string;
+  /** Whether it is an officer of the catalogue. */
+  officer: boolean;
+  /** How much is late. */
+  late: number;
+  /** How much is due soon. */
+  soon: number;
 };
 
 /** The pages as Excel will print them. */
@@ -2027,7 +2326,7 @@ export type Chosen = {
   path: string | null;
 };
 
-/** The question for a file to read. */
+/** The question for files to read. */
 export type OpenDialog = {
   /** What is asked. */
   title: string;
@@ -2035,6 +2334,12 @@ export type OpenDialog = {
   filter_name: string;
   /** The file endings of the kind, without a dot. */
   extensions: string[];
+};
+
+/** The files that the officer chose. */
+export type ChosenFiles = {
+  /** The files; none when the question was closed. */
+  paths: string[];
 };
 
 /** The question for a folder. */
@@ -2050,9 +2355,6 @@ export type OpenPath = {
   /** Whether its folder is meant. */
   folder: boolean;
 };
-
-/** It was handed to the system. */
-export type Opened = Record<string, never>;
 
 /** Every command with what it is asked and what it answers. */
 export interface Commands {
@@ -2092,6 +2394,32 @@ export interface Commands {
   "progress.history": { request: TaskAsked; response: TrackingEntry[] };
   /** Sets the day of which an officer wants to be reminded, or takes it away. Changes: Writes. */
   "progress.set_reminder": { request: SetReminder; response: Changed };
+  /** The documents of the book, the newest first. Changes: Reads. */
+  "evidence.list": { request: EvidenceFilter; response: EvidenceRow[] };
+  /** The documents that prove one thing, in the order in which they were entered. Changes: Reads. */
+  "evidence.of": { request: EvidenceOf; response: EvidenceRow[] };
+  /** What a document can be tied to. Changes: Reads. */
+  "evidence.targets": { request: TargetFilter; response: EvidenceTarget[] };
+  /** The agencies that documents come from. Changes: Reads. */
+  "evidence.agencies": { request: Nothing; response: string[] };
+  /** Files become documents; good ones are taken in even where others are refused. Changes: Writes. */
+  "evidence.add_files": { request: AddEvidenceFiles; response: EvidenceIntake };
+  /** A document without a file. Changes: Writes. */
+  "evidence.add": { request: NewEvidence; response: EvidenceCreated };
+  /** What a document says of itself. Changes: Writes. */
+  "evidence.save": { request: SaveEvidence; response: EvidenceSaved };
+  /** Gives a document a file, or another one. Changes: Writes. */
+  "evidence.put_file": { request: PutEvidenceFile; response: Changed };
+  /** Documents go; their files stay for undo. Changes: Writes. */
+  "evidence.delete": { request: EvidenceByIds; response: Changed };
+  /** Ties a document to what it proves. Changes: Writes. */
+  "evidence.link": { request: EvidenceTie; response: Changed };
+  /** Unties a document. Changes: Writes. */
+  "evidence.unlink": { request: EvidenceTie; response: Changed };
+  /** Opens the file of a document with the system's program. Changes: Outside. */
+  "evidence.open": { request: EvidenceById; response: Opened };
+  /** Shows the folder in which the file of a document is kept. Changes: Outside. */
+  "evidence.show_folder": { request: EvidenceById; response: Opened };
   /** What has all of these words, best first. Changes: Reads. */
   "search.find": { request: SearchFor; response: SearchAnswer };
   /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
@@ -2128,6 +2456,8 @@ export interface Commands {
   "export.pages": { request: Printout; response: PagesView };
   /** One of these pages as a picture. Changes: Reads. */
   "export.page": { request: PageOf; response: PageSvg };
+  /** Who has something late or due soon on a day. Changes: Reads. */
+  "export.reminders": { request: RemindersOf; response: ReminderChoice[] };
   /** The pages as Excel will print them. Changes: Reads. */
   "export.preview": { request: Printout; response: Preview };
   /** Writes a Word, PDF or Excel file. Changes: Outside. */
@@ -2144,6 +2474,8 @@ export interface Commands {
   "host.choose_save": { request: SaveDialog; response: Chosen };
   /** Asks for a file to read. Changes: Outside. */
   "host.choose_open": { request: OpenDialog; response: Chosen };
+  /** Asks for files to read. Changes: Outside. */
+  "host.choose_files": { request: OpenDialog; response: ChosenFiles };
   /** Asks for a folder to write into. Changes: Outside. */
   "host.choose_folder": { request: FolderDialog; response: Chosen };
   /** Opens a file with the system's program, or shows a folder. Changes: Outside. */
@@ -2183,14 +2515,39 @@ export type ErrorCode =
   | "edit.nothing"
   | "edit.nothing_above"
   | "edit.subtasks"
+  | "evidence.empty_file"
+  | "evidence.file_changed"
+  | "evidence.file_missing"
+  | "evidence.file_name"
+  | "evidence.file_name_too_long"
+  | "evidence.file_nameless"
+  | "evidence.future"
+  | "evidence.hidden_characters"
+  | "evidence.macros"
+  | "evidence.nameless"
+  | "evidence.no_agency"
+  | "evidence.no_file"
+  | "evidence.no_target"
+  | "evidence.not_date"
+  | "evidence.not_found"
+  | "evidence.path"
+  | "evidence.program"
+  | "evidence.too_large"
+  | "evidence.too_long"
+  | "evidence.too_many"
+  | "evidence.twice"
+  | "evidence.unknown_kind"
+  | "evidence.web_page"
   | "export.format"
   | "export.stale_page"
   | "file.busy"
+  | "file.changing"
   | "file.denied"
   | "file.folder"
   | "file.io"
   | "file.name"
   | "file.no_space"
+  | "file.not_file"
   | "file.not_found"
   | "file.not_text"
   | "file.read_only"
@@ -2208,6 +2565,8 @@ export type ErrorCode =
   | "pdf.missing_glyph"
   | "pdf.no_section"
   | "pdf.typesetter"
+  | "paper.no_such_duty"
+  | "paper.nothing_to_remind"
   | "plan.invalid"
   | "plan.nothing_to_print"
   | "plan.unwritable"

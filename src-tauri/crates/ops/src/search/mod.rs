@@ -7,9 +7,13 @@
 //! Start reading at [`find()`].
 
 mod catalogue;
+mod evidence;
+mod figure;
 mod find;
 mod place;
 mod plan;
+mod progress;
+mod register;
 mod shelf;
 
 pub use find::find;

@@ -7,13 +7,17 @@ use cchc_model::search::{Found, SearchIndex, SearchKind, SearchQuery};
 use cchc_store::{JournalMark, Touched};
 
 use super::place::Item;
-use super::{SearchPlace, catalogue, plan};
+use super::{SearchPlace, catalogue, evidence, figure, plan, progress, register};
 use crate::{Desk, OpsProblem};
 
 /// What is read anew as a whole when something in it was touched.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Plan(PlanId),
+    Progress(PlanId),
+    Evidence,
+    Registers,
+    Figures,
     Catalogue,
 }
 
@@ -25,19 +29,27 @@ pub(crate) struct Shelf {
 }
 
 /// The tables of the parts that belong to no plan.
-const TABLES: [(Part, &[&str]); 1] = [(
-    Part::Catalogue,
-    &[
-        "office",
-        "catalogue_domain",
-        "body",
-        "body_alias",
-        "post",
-        "post_alias",
-        "officer",
-        "service",
-    ],
-)];
+const TABLES: [(Part, &[&str]); 4] = [
+    (Part::Evidence, &["evidence"]),
+    (Part::Registers, &["register_row"]),
+    (Part::Figures, &["figure_value"]),
+    (
+        Part::Catalogue,
+        &[
+            "office",
+            "catalogue_domain",
+            "body",
+            "body_alias",
+            "post",
+            "post_alias",
+            "officer",
+            "service",
+        ],
+    ),
+];
+
+/// The tables with rows of a plan that leave the words of the plan itself as they are.
+const BESIDE: [&str; 3] = ["progress_entry", "internal_date", "evidence_link"];
 
 impl Shelf {
     /// Reads what was touched since the last time.
@@ -50,10 +62,10 @@ impl Shelf {
         let touched = self.mark.map(|mark| book.touched_since(mark)).transpose()?;
         let plans: BTreeSet<PlanId> = book.plans()?.into_iter().map(|plan| plan.id).collect();
         self.index.retain(|part| match part {
-            Part::Plan(plan) => plans.contains(plan),
-            Part::Catalogue => true,
+            Part::Plan(plan) | Part::Progress(plan) => plans.contains(plan),
+            Part::Evidence | Part::Registers | Part::Figures | Part::Catalogue => true,
         });
-        let parts = plans.into_iter().map(Part::Plan);
+        let parts = plans.into_iter().flat_map(|id| [Part::Plan(id.clone()), Part::Progress(id)]);
         let parts = parts.chain(TABLES.iter().map(|(part, _)| part.clone()));
         for part in parts.filter(|part| is_touched(part, touched.as_ref())) {
             let items = part.read(desk)?;
@@ -77,6 +89,10 @@ impl Part {
     fn read(&self, desk: &Desk) -> Result<Vec<Item>, OpsProblem> {
         match self {
             Self::Plan(id) => plan::items(desk, id),
+            Self::Progress(id) => progress::items(desk, id),
+            Self::Evidence => evidence::items(desk),
+            Self::Registers => register::items(desk),
+            Self::Figures => figure::items(desk),
             Self::Catalogue => catalogue::items(desk),
         }
     }
@@ -85,9 +101,13 @@ impl Part {
 /// Whether a part is to be read; all of them the first time.
 fn is_touched(part: &Part, touched: Option<&Touched>) -> bool {
     let Some(touched) = touched else { return true };
-    if let Part::Plan(plan) = part {
-        return touched.plans.contains(plan);
-    }
-    let tables = TABLES.iter().filter(|(of, _)| of == part).flat_map(|(_, tables)| *tables);
-    tables.into_iter().any(|table| touched.tables.contains(*table))
+    let tables = match part {
+        Part::Plan(plan) => {
+            let within = touched.tables.iter().any(|table| !BESIDE.contains(&table.as_str()));
+            return within && touched.plans.contains(plan);
+        }
+        Part::Progress(plan) => return touched.plans.contains(plan),
+        other => TABLES.iter().find(|(part, _)| part == other).map_or(&[][..], |found| found.1),
+    };
+    tables.iter().any(|table| touched.tables.contains(*table))
 }
