@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.
@@ -41,6 +42,10 @@ pub(crate) enum Command {
     Plan(PlanCommand),
     /// Xuất Phụ lục ra Excel
     Export(ExportArgs),
+    /// Theo dõi tiến độ: tình trạng từng nhiệm vụ của kế hoạch vào một ngày
+    Track(TrackArgs),
+    /// Cập nhật tiến độ của nhiệm vụ trong kế hoạch đã ban hành
+    Record(RecordArgs),
     /// Cho biết Phụ lục sẽ in thành những trang nào
     Preview(PrintArgs),
     /// Liệt kê các mẫu phụ lục
@@ -98,7 +103,7 @@ pub(crate) struct ServeArgs {
     pub(crate) port: u16,
     /// Ngày hôm nay, NĂM-THÁNG-NGÀY; không ghi thì theo đồng hồ
     #[arg(long)]
-    pub(crate) today: Option<chrono::NaiveDate>,
+    pub(crate) today: Option<NaiveDate>,
 }
 
 #[derive(Debug, Subcommand)]
@@ -122,6 +127,13 @@ pub(crate) enum PlanCommand {
         /// Tệp JSON
         file: PathBuf,
     },
+    /// Ban hành kế hoạch: giữ lại bản đã ký, từ đó theo dõi tiến độ
+    Issue {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+    },
     /// Xuất một kế hoạch ra JSON
     Export {
         /// Tệp dữ liệu
@@ -132,6 +144,86 @@ pub(crate) enum PlanCommand {
         #[arg(long)]
         to: Option<PathBuf>,
     },
+}
+
+/// Which day of a plan is looked at, and what of it.
+#[derive(Debug, Args)]
+pub(crate) struct TrackArgs {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    #[command(flatten)]
+    pub(crate) plan: PlanArg,
+    /// Ngày xem, NĂM-THÁNG-NGÀY; không ghi thì hôm nay
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Chỉ tính những gì đã cập nhật đến hết ngày này
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) known_on: Option<NaiveDate>,
+    /// Chỉ liệt kê việc quá hạn
+    #[arg(long, group = "list")]
+    pub(crate) overdue: bool,
+    /// Chỉ liệt kê việc sắp đến hạn
+    #[arg(long, group = "list")]
+    pub(crate) soon: bool,
+    /// Chỉ liệt kê việc không có hạn phải hỏi trong kỳ
+    #[arg(long, group = "list")]
+    pub(crate) ask: bool,
+}
+
+/// A report about a task, or a file of several.
+#[derive(Debug, Args)]
+pub(crate) struct RecordArgs {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    /// Mã kế hoạch
+    #[arg(long, value_name = "ID")]
+    pub(crate) plan: String,
+    /// Tệp JSON có nhiều lần cập nhật; ghi vào sổ tất cả hoặc không ghi gì
+    #[arg(long, value_name = "FILE.json", conflicts_with_all = ["task", "state"])]
+    pub(crate) from: Option<PathBuf>,
+    /// Số của nhiệm vụ, như lệnh track --json cho biết
+    #[arg(long, value_name = "SỐ", required_unless_present = "from")]
+    pub(crate) task: Option<u64>,
+    /// Kỳ hạn; chỉ cần ghi khi nhiệm vụ có nhiều kỳ hạn
+    #[arg(long, value_name = "KỲ", requires = "task")]
+    pub(crate) instance: Option<String>,
+    /// Tình trạng
+    #[arg(long, value_enum, required_unless_present = "from")]
+    pub(crate) state: Option<Reported>,
+    /// Ngày thực hiện, NĂM-THÁNG-NGÀY; không ghi thì hôm nay
+    #[arg(long, value_name = "NGÀY", requires = "task")]
+    pub(crate) on: Option<NaiveDate>,
+    /// Tỷ lệ hoàn thành, 0 đến 100
+    #[arg(long, value_name = "%", requires = "task")]
+    pub(crate) percent: Option<u8>,
+    /// Đã làm gì, hoặc vì sao chưa làm
+    #[arg(long, value_name = "LỜI", requires = "task", default_value = "")]
+    pub(crate) done: String,
+    /// Người báo
+    #[arg(long, value_name = "TÊN", requires = "task", default_value = "")]
+    pub(crate) by: String,
+    /// Sửa lần cập nhật có số này
+    #[arg(long, value_name = "SỐ", requires = "task")]
+    pub(crate) supersedes: Option<u64>,
+}
+
+/// What an officer reports of a task.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(crate) enum Reported {
+    /// Chưa thực hiện
+    NotStarted,
+    /// Đang thực hiện
+    InProgress,
+    /// Đã hoàn thành
+    Done,
+    /// Không phát sinh trong kỳ
+    NothingArose,
+    /// Không thực hiện do điều chỉnh kế hoạch
+    Dropped,
+    /// Không hoàn thành vì lý do khách quan
+    Excused,
+    /// Rút lại, do ghi nhầm (cùng với --supersedes)
+    Withdrawn,
 }
 
 /// A plan, said with or without `--plan`.

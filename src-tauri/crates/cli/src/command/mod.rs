@@ -17,10 +17,12 @@ mod export;
 mod layouts;
 mod plan;
 mod preview;
+mod record;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
 mod show;
+mod track;
 
 /// Runs a command.
 pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
@@ -30,6 +32,8 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Sample { data, id } => book::sample(data, id, json),
         Command::Plan(command) => plan::run(command, json),
         Command::Export(args) => export::run(args, json),
+        Command::Track(args) => track::run(args, json),
+        Command::Record(args) => record::run(args, json),
         Command::Preview(args) => preview::run(args, json),
         Command::Layouts { data } => layouts::run(data.as_deref(), json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),

@@ -1,10 +1,10 @@
-//! `cchc plan`: list, show, import and export.
+//! `cchc plan`: list, show, import, issue and export.
 
 use std::path::Path;
 
 use cchc_model::ids::{BadPlanId, PlanId};
 use cchc_model::plan::Plan;
-use cchc_ops::{Desk, PlanSummary, plan};
+use cchc_ops::{Desk, PlanSummary, plan, version};
 use serde::Serialize;
 
 use super::{now, open, show, to_json};
@@ -33,10 +33,17 @@ pub(super) fn run(command: &PlanCommand, json: bool) -> Result<String, Failure> 
             if json { to_json(&shown) } else { Ok(shown.in_words()) }
         }
         PlanCommand::Import { data, file } => import(data, file, json),
+        PlanCommand::Issue { data, plan } => issue(data, &plan_id(plan.id())?, json),
         PlanCommand::Export { data, plan, to } => {
             export(&open(data)?, &plan_id(plan.id())?, to.as_deref(), json)
         }
     }
+}
+
+#[derive(Serialize)]
+struct Issued {
+    plan: PlanId,
+    ordinal: u32,
 }
 
 /// A plan by the identity that was said.
@@ -44,7 +51,8 @@ pub(super) fn get(desk: &Desk, id: &str) -> Result<Plan, Failure> {
     Ok(plan::get(desk, &plan_id(id)?)?)
 }
 
-fn plan_id(text: &str) -> Result<PlanId, Failure> {
+/// An identity that was said.
+pub(super) fn plan_id(text: &str) -> Result<PlanId, Failure> {
     PlanId::new(text).map_err(|BadPlanId(text)| {
         Failure::new(
             "plan.bad_id",
@@ -111,6 +119,15 @@ fn import(data: &Path, file: &Path, json: bool) -> Result<String, Failure> {
     let text = cchc_files::read_to_string(file, LARGEST_PLAN_FILE)?;
     let plan = plan::import(&mut desk, &text, now())?.value;
     if json { to_json(&Imported { plan }) } else { Ok(format!("đã nhập {plan}\n")) }
+}
+
+fn issue(data: &Path, plan: &PlanId, json: bool) -> Result<String, Failure> {
+    let mut desk = open(data)?;
+    let ordinal = version::issue(&mut desk, plan, now())?.value.ordinal;
+    if json {
+        return to_json(&Issued { plan: plan.clone(), ordinal });
+    }
+    Ok(format!("đã ban hành {plan}, bản thứ {ordinal}\n"))
 }
 
 fn export(desk: &Desk, plan: &PlanId, to: Option<&Path>, json: bool) -> Result<String, Failure> {

@@ -12,6 +12,8 @@ use serde_json::Value;
 use crate::command::{output, program, run};
 use crate::{Trouble, cchc, target};
 
+mod year;
+
 /// Builds `cchc`, makes the sample book and exports all that can be exported from it.
 ///
 /// Rust alone is enough: whoever could build this could build `cchc`.
@@ -27,6 +29,9 @@ pub(crate) fn make() -> Result<(), Trouble> {
     let plans = read_plans(&plans)?;
     let layouts = read_layouts(&output(program(&cchc).args(["layouts", "--json"]))?)?;
     let mut made = vec![book.clone()];
+
+    println!("\n==> Two of them issued, with what was reported until autumn");
+    year::enter(&cchc, &book, &folder)?;
 
     println!("\n==> Every sample plan as Word and PDF, its appendices as a workbook");
     for plan in &plans {
