@@ -7,6 +7,7 @@
     reason = "tests make and read files bluntly"
 )]
 
+mod register;
 mod run;
 
 use cchc_api::Session;

@@ -30,7 +30,7 @@ pub mod version;
 
 pub use cchc_store::{
     Amendment, CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanStatus,
-    PlanSummary, Reader, RowCounts, StoreFinding, StoreProblem, Tx, VersionSummary,
+    PlanSummary, Reader, RowCounts, RowDocument, StoreFinding, StoreProblem, Tx, VersionSummary,
 };
 pub use desk::Desk;
 pub use operation::{Operation, RegisterChange};

@@ -38,5 +38,6 @@ pub use journal::{
 };
 pub use plan::{PlanStatus, PlanSummary};
 pub use problem::StoreProblem;
+pub use register::RowDocument;
 pub use tx::Tx;
 pub use version::{Amendment, VersionSummary};

@@ -1450,6 +1450,221 @@ export type EvidenceById = {
 /** It was handed to the system. */
 export type Opened = Record<string, never>;
 
+/** The registers as they stand in a year. */
+export type RegistersOf = {
+  /** The year. */
+  year: number;
+};
+
+/** A register in the list. */
+export type RegisterRow = {
+  /** Its identity. */
+  id: RegisterId;
+  /** The name on its cover. */
+  name: string;
+  /** The name on a tab. */
+  short: string;
+  /** What belongs into it, and what does not. */
+  description: string;
+  /** What one row is, for sentences. */
+  row_name: string;
+  /** The body that keeps it. */
+  body: string;
+  /** Its columns from left to right. */
+  columns: RegisterColumnRow[];
+  /** The column whose date puts a row into a period. */
+  date: ColumnId;
+  /** How many rows belong to the year. */
+  rows: number;
+  /** How many rows it has in all. */
+  all: number;
+  /** Whether it is kept in that year; one that is not may have rows of other years. */
+  kept: boolean;
+};
+
+/** A column of a register. */
+export type RegisterColumnRow = {
+  /** Its identity within the register. */
+  id: ColumnId;
+  /** Header text. */
+  header: string;
+  /** What its cells hold. */
+  kind: ColumnKind;
+  /** Whether a row without it is refused. */
+  required: boolean;
+  /** What to write here; empty where it is plain. */
+  note: string;
+  /** Its width among the others, in millimetres of a page of any width. */
+  width_mm: number;
+};
+
+/** A column of a register: `ngay-kiem-tra`. */
+export type ColumnId = string;
+
+/** What the cells of a column hold. */
+export type ColumnKind = "date" | "text" | "number" | {
+  choice: RegisterChoice[];
+} | "yes_no" | "document";
+
+/** One of the choices of a column. */
+export type RegisterChoice = {
+  /** Identity within the column. */
+  id: ChoiceId;
+  /** Its words. */
+  name: string;
+};
+
+/** A choice of a column: `hoi-nghi`. */
+export type ChoiceId = string;
+
+/** Rows of a register. */
+export type RowsAsked = {
+  /** The register. */
+  register: RegisterId;
+  /** The year; all rows where it is missing. */
+  year: number | null;
+  /** Words that all stand in the row, with or without marks. */
+  words: string;
+};
+
+/** A row as it is shown. */
+export type RegisterLine = {
+  /** The row. */
+  id: RowId;
+  /** What its cells show, in the order of the columns; the cell of documents shows nothing. */
+  cells: string[];
+  /** The documents that are tied to it. */
+  documents: LineDocument[];
+};
+
+/** A document of a row. */
+export type LineDocument = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it is called in a cell. */
+  name: string;
+};
+
+/** A row to add or to put right. */
+export type SaveRegisterRow = {
+  /** The register. */
+  register: RegisterId;
+  /** The row; a new one where it is missing. */
+  row: RowId | null;
+  /** The cells that were typed; the others stay as they are. */
+  cells: TypedCell[];
+  /** The year that is spoken of: a day without a year is one of it. */
+  year: number;
+};
+
+/** What an officer typed into a cell. */
+export type TypedCell = {
+  /** The column. */
+  column: ColumnId;
+  /** The words; empty ones empty the cell. */
+  words: string;
+};
+
+/** What became of a row. */
+export type RegisterSaved = {
+  /** The row as it is kept now; `None` when it is not kept. */
+  line: RegisterLine | null;
+  /** Why it is not kept, everything at once. */
+  problems: CellProblem[];
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Something that is wrong with a cell. */
+export type CellProblem = {
+  /** The column. */
+  column: ColumnId;
+  /** Stable code. */
+  code: string;
+  /** What is wrong. */
+  words: string;
+  /** What the officer can do next. */
+  hint: string;
+};
+
+/** A block of cells. */
+export type RegisterBlock = {
+  /** The register. */
+  register: RegisterId;
+  /** Its lines. */
+  rows: string[][];
+  /** The column of the register that each column of the block fills, where the officer chose them; otherwise the program finds out. */
+  columns: (ColumnId | null)[] | null;
+  /** The column in which the block was put, where nobody said what its columns are. */
+  first: ColumnId | null;
+  /** The year that is spoken of: a day without a year is one of it. */
+  year: number;
+};
+
+/** A block as it is understood; nothing of it is kept. */
+export type BlockRead = {
+  /** The column of the register that each column of the block fills. */
+  columns: (ColumnId | null)[];
+  /** Its rows, without a line of headers and without empty lines. */
+  rows: BlockLine[];
+};
+
+/** A row of a block. */
+export type BlockLine = {
+  /** Its line in the block, from 0. */
+  line: number;
+  /** What was understood, as the cells of the register will show it. */
+  cells: string[];
+  /** What was not, and what is missing. */
+  problems: CellProblem[];
+};
+
+/** Rows that go. */
+export type DeleteRegisterRows = {
+  /** The register. */
+  register: RegisterId;
+  /** The rows. */
+  rows: RowId[];
+};
+
+/** The counts of a register in a report year. */
+export type CountsAsked = {
+  /** The register. */
+  register: RegisterId;
+  /** The report year. */
+  year: number;
+};
+
+/** What is counted from a register in a report year. */
+export type RegisterCounts = {
+  /** The periods, by their last day. */
+  periods: CountPeriod[];
+  /** The counts, in the order of the definition. */
+  counts: CountLine[];
+};
+
+/** A period of the reports. */
+export type CountPeriod = {
+  /** Its name: `Quý I`, `6 tháng`. */
+  name: string;
+  /** Its days. */
+  span: Span;
+};
+
+/** Days from one to another, both included; never empty. */
+export type Span = {
+  from: string;
+  to: string;
+};
+
+/** One count. */
+export type CountLine = {
+  /** What is counted. */
+  name: string;
+  /** The number of each period; `None` for one that is too great to count. */
+  values: (number | null)[];
+};
+
 /** What is searched for. */
 export type SearchFor = {
   /** Words as typed, with or without accents, in any order; every one must occur. */
@@ -2420,6 +2635,20 @@ export interface Commands {
   "evidence.open": { request: EvidenceById; response: Opened };
   /** Shows the folder in which the file of a document is kept. Changes: Outside. */
   "evidence.show_folder": { request: EvidenceById; response: Opened };
+  /** The registers that the office keeps, and how many rows of a year each has. Changes: Reads. */
+  "register.list": { request: RegistersOf; response: RegisterRow[] };
+  /** Rows of a register by date, those of a year or all. Changes: Reads. */
+  "register.rows": { request: RowsAsked; response: RegisterLine[] };
+  /** Adds a row of typed cells or puts them over a row; one that does not fit is not kept. Changes: Writes. */
+  "register.save": { request: SaveRegisterRow; response: RegisterSaved };
+  /** Reads a block of cells from a spreadsheet as rows of a register, without keeping them. Changes: Reads. */
+  "register.read_block": { request: RegisterBlock; response: BlockRead };
+  /** Adds the rows of a block, in one step of the history or none of them. Changes: Writes. */
+  "register.paste": { request: RegisterBlock; response: Changed };
+  /** Rows go; undo brings them back. Changes: Writes. */
+  "register.delete": { request: DeleteRegisterRows; response: Changed };
+  /** What is counted from a register in the periods of a report year. Changes: Reads. */
+  "register.counts": { request: CountsAsked; response: RegisterCounts };
   /** What has all of these words, best first. Changes: Reads. */
   "search.find": { request: SearchFor; response: SearchAnswer };
   /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
@@ -2562,6 +2791,8 @@ export type ErrorCode =
   | "layout.shipped"
   | "office.no_name"
   | "office.not_valid"
+  | "paper.no_such_duty"
+  | "paper.nothing_to_remind"
   | "pdf.missing_glyph"
   | "pdf.no_section"
   | "pdf.typesetter"
@@ -2587,6 +2818,19 @@ export type ErrorCode =
   | "progress.outside_period"
   | "progress.percent"
   | "progress.withdraws_nothing"
+  | "register.above"
+  | "register.document_typed"
+  | "register.no_choice"
+  | "register.no_column"
+  | "register.no_row"
+  | "register.no_rows"
+  | "register.not_date"
+  | "register.not_found"
+  | "register.not_number"
+  | "register.not_yes_no"
+  | "register.other_kind"
+  | "register.required"
+  | "register.too_long"
   | "sample.unknown"
   | "store.busy"
   | "store.damaged"

@@ -514,6 +514,73 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     severity: 'warn',
     action: 'reload',
   },
+  'register.above': {
+    text: said('Một ô lớn hơn hoặc sau ô mà nó không được vượt.'),
+    hint: 'Kiểm tra lại hai ô đó.',
+    severity: 'warn',
+  },
+  'register.document_typed': {
+    text: said('Cột tài liệu không gõ chữ vào được.'),
+    hint: 'Lưu dòng rồi đính kèm tài liệu vào dòng đó.',
+    severity: 'warn',
+  },
+  'register.no_choice': {
+    text: said('Có ô ghi một lựa chọn mà cột không có.'),
+    hint: 'Chọn trong danh sách của cột.',
+    severity: 'warn',
+  },
+  'register.no_column': {
+    text: said('Sổ không có cột này.'),
+    hint: 'Mở lại sổ rồi nhập lại dòng này.',
+    severity: 'warn',
+  },
+  'register.no_row': {
+    text: said('Dòng này không còn trong sổ.'),
+    hint: 'Mở lại sổ để xem các dòng hiện có.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'register.no_rows': {
+    text: said('Chưa có dòng nào để ghi vào sổ.'),
+    hint: 'Sao chép các dòng trong Excel rồi dán lại.',
+    severity: 'warn',
+  },
+  'register.not_date': {
+    text: said('Có ô chưa phải là ngày.'),
+    hint: 'Ghi ngày/tháng/năm, ví dụ 05/3/2026.',
+    severity: 'warn',
+  },
+  'register.not_found': {
+    text: said('Không có sổ theo dõi này.'),
+    hint: 'Chọn một sổ trong danh sách.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'register.not_number': {
+    text: said('Có ô chưa phải là số nguyên từ 0 trở lên.'),
+    hint: 'Ghi số đếm, ví dụ 12; để trống nếu chưa có.',
+    severity: 'warn',
+  },
+  'register.not_yes_no': {
+    text: said('Có ô cần “Có” hoặc “Không”.'),
+    hint: 'Gõ Có hoặc Không.',
+    severity: 'warn',
+  },
+  'register.other_kind': {
+    text: said('Có ô không nhận giá trị loại này.'),
+    hint: 'Mở lại sổ rồi nhập lại dòng này.',
+    severity: 'warn',
+  },
+  'register.required': {
+    text: said('Dòng còn thiếu ô phải ghi.'),
+    hint: 'Ghi vào ô đó rồi lưu lại.',
+    severity: 'warn',
+  },
+  'register.too_long': {
+    text: said('Có ô dài quá.'),
+    hint: 'Rút gọn lại, chi tiết để ở tệp đính kèm.',
+    severity: 'warn',
+  },
   'sample.unknown': {
     text: said('Không có kế hoạch mẫu này.'),
     hint: 'Chọn một trong năm kế hoạch mẫu của danh sách.',

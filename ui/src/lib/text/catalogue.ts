@@ -34,7 +34,6 @@ export const catalogueText = {
       'Tên in trên văn bản lấy theo ngày ban hành. Đổi tên hoặc đổi cấp trên thì thêm tên gọi mới, đừng sửa tên cũ.',
   } satisfies Record<ListPart, string>,
 
-  search: 'Tìm (có hoặc không dấu)',
   empty: {
     bodies: 'Chưa có bộ phận nào',
     posts: 'Chưa có chức danh nào',
@@ -44,7 +43,6 @@ export const catalogueText = {
   emptyHint: 'Gõ tên vào dòng trống ở trên; rời ô là đã lưu.',
   noMatch: (words: string) => `Không có dòng nào có “${words}”`,
   noMatchHint: 'Thử ít chữ hơn, hoặc xóa ô tìm để thấy tất cả.',
-  shown: (shown: number, all: number) => (shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`),
 
   number: 'TT',
   name: 'Tên',

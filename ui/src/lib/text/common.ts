@@ -8,6 +8,9 @@ export const commonText = {
   add: 'Thêm',
   retry: 'Thử lại',
   open: 'Mở',
+  search: 'Tìm (có hoặc không dấu)',
+  shownRows: (shown: number, all: number) =>
+    shown === all ? `${all} dòng` : `${shown} trong ${all} dòng`,
   working: 'Đang làm…',
   loading: 'Đang mở…',
   more: 'Thêm việc khác',

@@ -177,6 +177,20 @@ commands! {
     "evidence.show_folder" Outside evidence::show_folder(evidence::EvidenceById) -> outside::Opened;
 
     // Registers: definitions and rows.
+    /// The registers that the office keeps, and how many rows of a year each has.
+    "register.list" Reads register::list(register::RegistersOf) -> Vec<register::RegisterRow>;
+    /// Rows of a register by date, those of a year or all.
+    "register.rows" Reads register::rows(register::RowsAsked) -> Vec<register::RegisterLine>;
+    /// Adds a row of typed cells or puts them over a row; one that does not fit is not kept.
+    "register.save" Writes register::save(register::SaveRegisterRow) -> register::RegisterSaved;
+    /// Reads a block of cells from a spreadsheet as rows of a register, without keeping them.
+    "register.read_block" Reads register::read_block(register::RegisterBlock) -> register::BlockRead;
+    /// Adds the rows of a block, in one step of the history or none of them.
+    "register.paste" Writes register::paste(register::RegisterBlock) -> plan::Changed;
+    /// Rows go; undo brings them back.
+    "register.delete" Writes register::delete(register::DeleteRegisterRows) -> plan::Changed;
+    /// What is counted from a register in the periods of a report year.
+    "register.counts" Reads register::counts(register::CountsAsked) -> register::RegisterCounts;
 
     // Figures: sheets of a period, values, targets.
 

@@ -14,6 +14,9 @@ pub struct RegisterDefinition {
     pub id: RegisterId,
     /// The name on its cover: `Sổ theo dõi sáng kiến, mô hình mới`.
     pub name: String,
+    /// The name on a tab: `Sáng kiến`; the whole name where nothing is said.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub short: String,
     /// What belongs into it, and what does not.
     pub description: String,
     /// What one row is, for sentences: `sáng kiến`, `cuộc kiểm tra`.
@@ -55,6 +58,25 @@ pub struct RegisterColumn {
     /// What to write here, for the officer.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub note: String,
+    /// Its width on paper before columns are stretched or squeezed to the page, in millimetres;
+    /// what such columns usually need where nothing is said.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub width_mm: Option<u16>,
+}
+
+impl RegisterColumn {
+    /// The width of the column on paper, before columns are stretched or squeezed to the page, in
+    /// millimetres.
+    #[must_use]
+    pub fn width_mm(&self) -> u16 {
+        self.width_mm.unwrap_or(match self.kind {
+            ColumnKind::Date => 21,
+            ColumnKind::Number => 18,
+            ColumnKind::YesNo => 16,
+            ColumnKind::Choice(_) | ColumnKind::Document => 28,
+            ColumnKind::Text => 36,
+        })
+    }
 }
 
 /// What the cells of a column hold.
@@ -68,7 +90,7 @@ pub enum ColumnKind {
     /// A whole number from 0.
     Number,
     /// One of these.
-    Choice(Vec<Choice>),
+    Choice(Vec<RegisterChoice>),
     /// Có, không.
     YesNo,
     /// The documents that prove the row. A register has at most one such column, and it is never
@@ -79,7 +101,7 @@ pub enum ColumnKind {
 /// One of the choices of a column.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(deny_unknown_fields)]
-pub struct Choice {
+pub struct RegisterChoice {
     /// Identity within the column.
     pub id: ChoiceId,
     /// Its words.
@@ -180,6 +202,12 @@ pub enum Condition {
 }
 
 impl RegisterDefinition {
+    /// The name on a tab.
+    #[must_use]
+    pub fn short(&self) -> &str {
+        if self.short.is_empty() { &self.name } else { &self.short }
+    }
+
     /// A column by its id.
     #[must_use]
     pub fn column(&self, id: &ColumnId) -> Option<&RegisterColumn> {

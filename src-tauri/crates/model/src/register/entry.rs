@@ -185,7 +185,7 @@ impl RegisterColumn {
             }
             ColumnKind::Choice(choices) => {
                 let key = text::compare_key(&typed);
-                let name = |choice: &&super::Choice| text::compare_key(&choice.name);
+                let name = |choice: &&super::RegisterChoice| text::compare_key(&choice.name);
                 let same = choices.iter().find(|choice| name(choice) == key);
                 let mut begin = choices.iter().filter(|choice| name(choice).starts_with(&key));
                 let only = begin.next().filter(|_| begin.next().is_none());
@@ -269,6 +269,24 @@ impl RegisterDefinition {
             above.then(|| lesser.problem(EntryFault::Above(greater.header.clone())))
         }));
         problems
+    }
+}
+
+impl RegisterDefinition {
+    /// What the cells of a row show, in the order of the columns.
+    #[must_use]
+    pub fn shown_vi(&self, entry: &RegisterEntry) -> Vec<String> {
+        let shown = |column: &RegisterColumn| {
+            entry.cells.get(&column.id).map(|value| column.display_vi(value)).unwrap_or_default()
+        };
+        self.columns.iter().map(shown).collect()
+    }
+
+    /// Whether every one of some words stands in a row; marks, capitals and đ make no difference.
+    #[must_use]
+    pub fn says(&self, entry: &RegisterEntry, words: &str) -> bool {
+        let shown = text::fold(&self.shown_vi(entry).join(" "));
+        text::fold(words).split_whitespace().all(|word| shown.contains(word))
     }
 }
 

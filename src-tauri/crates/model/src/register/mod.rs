@@ -15,7 +15,7 @@ mod year;
 
 pub use block::{Block, BlockRow};
 pub use definition::{
-    Choice, ColumnKind, ColumnOrder, Condition, CountOf, RegisterColumn, RegisterCount,
+    ColumnKind, ColumnOrder, Condition, CountOf, RegisterChoice, RegisterColumn, RegisterCount,
     RegisterDefinition, When,
 };
 pub use entry::{CellValue, EntryFault, EntryProblem, MOST_CELL_TEXT, RegisterEntry};

@@ -330,6 +330,16 @@ fn ids_of(columns: &[&str]) -> Vec<Option<ColumnId>> {
 }
 
 #[test]
+fn a_row_is_found_by_its_words_with_or_without_marks() {
+    let late = register("tre-han");
+    let rows =
+        rows(&late, "ma-ho-so | thu-tuc | ngay-hen\n H01 | Cấp giấy phép đất đai | 10/3/2026");
+    let found = ["dat DAI", "đất h01", "10/3", "phep  cap", ""].map(|w| late.says(&rows[0], w));
+    assert_eq!(found, [true; 5]);
+    assert!(!late.says(&rows[0], "đất nông nghiệp"));
+}
+
+#[test]
 fn rows_without_their_date_are_told() {
     let late = register("tre-han");
     let rows = rows(&late, "ma-ho-so | ngay-hen\n 1 | \n 2 | 10/3/2026");

@@ -28,6 +28,13 @@ impl RegisterDefinition {
         rows
     }
 
+    /// Whether the register is kept on some day of a year.
+    #[must_use]
+    pub fn is_kept_in(&self, year: i32) -> bool {
+        self.valid_from.is_none_or(|from| from.year() <= year)
+            && self.valid_to.is_none_or(|to| year <= to.year())
+    }
+
     /// Puts rows in the order in which a register shows them: by date, those without one last,
     /// and of one day as they were entered.
     pub fn sort(&self, rows: &mut [&RegisterEntry]) {

@@ -73,8 +73,8 @@ pub fn rows(
 /// Puts the documents that are tied to rows into their column.
 fn with_documents(book: &Reader, set: &RegisterSet) -> Result<Vec<RegisterEntry>, OpsProblem> {
     let mut documents: BTreeMap<RowId, Vec<EvidenceId>> = BTreeMap::new();
-    for (row, document) in book.documents_of_rows()? {
-        documents.entry(row).or_default().push(document);
+    for tie in book.documents_of_rows()? {
+        documents.entry(tie.row).or_default().push(tie.document);
     }
     let mut entries = book.register_rows()?;
     for entry in &mut entries {

@@ -11,6 +11,17 @@ use crate::column::{Json, Word};
 use crate::problem::StoreProblem;
 use crate::{Reader, Tx};
 
+/// A document that is tied to a row.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RowDocument {
+    /// The row.
+    pub row: RowId,
+    /// The document.
+    pub document: EvidenceId,
+    /// What it is called in a cell: its số, ký hiệu, else what it shows, else its file.
+    pub name: String,
+}
+
 /// What the columns of a row hold.
 type Cells = BTreeMap<ColumnId, CellValue>;
 
@@ -33,14 +44,14 @@ impl Reader {
         self.row(sql, [number(row)?], entry)
     }
 
-    /// The documents of rows: which row, which document, in the order in which documents were
-    /// taken in.
+    /// The documents of rows, in the order in which they were taken in.
     ///
     /// # Errors
     /// `store.busy`, `store.damaged`; `store.sql` when a row does not fit the model.
-    pub fn documents_of_rows(&self) -> Result<Vec<(RowId, EvidenceId)>, StoreProblem> {
+    pub fn documents_of_rows(&self) -> Result<Vec<RowDocument>, StoreProblem> {
         self.rows(include_str!("documents.sql"), [], |row| {
-            Ok((RowId(unsigned(row, 0)?), EvidenceId(unsigned(row, 1)?)))
+            let (row_id, document) = (RowId(unsigned(row, 0)?), EvidenceId(unsigned(row, 1)?));
+            Ok(RowDocument { row: row_id, document, name: row.get(2)? })
         })
     }
 }

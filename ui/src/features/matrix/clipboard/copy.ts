@@ -1,8 +1,9 @@
+import type { Block } from '$lib/clipboard/block';
+import { writeHtml, type CopiedRow } from '$lib/clipboard/html';
+import { writeTsv } from '$lib/clipboard/tsv';
+
 import type { Grid } from '../grid/grid';
 import type { Box } from '../grid/selection';
-import type { Block } from './block';
-import { writeHtml, type CopiedRow } from './html';
-import { writeTsv } from './tsv';
 
 /** A copied rectangle in the forms in which other programs take it. */
 export interface Copied {

@@ -1,6 +1,6 @@
 import type { CellWords, Edit, ItemId, Line } from '$lib/api/generated';
+import type { Block } from '$lib/clipboard/block';
 
-import type { Block } from '../clipboard/block';
 import type { Grid } from '../grid/grid';
 import type { Box, Pos } from '../grid/selection';
 import { count, replaced, type Replacement } from '../search/replace';

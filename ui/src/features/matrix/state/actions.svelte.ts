@@ -1,10 +1,10 @@
 import type { DomainLine, Edited } from '$lib/api/generated';
+import type { Block } from '$lib/clipboard/block';
 import { matrixText } from '$lib/text/matrix';
 import { router } from '$lib/state/route.svelte';
 import { toasts } from '$lib/toast/toasts.svelte';
 import { tick } from 'svelte';
 
-import type { Block } from '../clipboard/block';
 import { copied, type Copied } from '../clipboard/copy';
 import { clear, fieldsIn, fillDown, merged, mergeable, paste, replaceAll } from '../edits/cells';
 import { domainOf, moveDomain } from '../edits/domains';

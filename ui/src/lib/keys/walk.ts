@@ -1,4 +1,4 @@
-import { isImeKey, pressed } from '$lib/keys/shortcuts';
+import { isImeKey, pressed } from './shortcuts';
 
 /** Where the keys that move a row send it: up (-1), down (1), or nowhere (0). */
 export function moveOf(event: KeyboardEvent): -1 | 0 | 1 {
