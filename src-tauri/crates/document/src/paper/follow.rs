@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::paper_words::short_date;
 use cchc_model::plan::{Domain, Issuance, Plan, PlanKind, TaskField};
-use cchc_model::progress::{Entry, InstanceKind, Picture, RowPicture, State, TrackingRules};
+use cchc_model::progress::{Entry, Picture, RowPicture, TrackingRules, state_vi};
 
 use super::outline::{ProgressOutline, filled};
 use super::reference;
@@ -89,7 +89,7 @@ fn words_of(domain: &Domain, at: usize) -> TaskWords {
     let task = match (words(TaskField::Task), words(TaskField::Activity)) {
         (task, activity) if activity.is_empty() || activity == task => task,
         (task, activity) if task.is_empty() => activity,
-        (task, activity) if activity.starts_with(['-', '+', '•']) => format!("{task}\n{activity}"),
+        (task, activity) if marked(&activity) => format!("{task}\n{activity}"),
         (task, activity) => format!("{task}\n- {activity}"),
     };
     let task =
@@ -97,24 +97,26 @@ fn words_of(domain: &Domain, at: usize) -> TaskWords {
     TaskWords { task, product: first([TaskField::Product, TaskField::Required]) }
 }
 
-/// The state of a row in words, with its days: `Quá hạn 12 ngày`.
+/// Whether a line begins with a mark of the office's own: `-`, `3.7.`
+fn marked(line: &str) -> bool {
+    line.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '•'))
+}
+
+/// The state of a row in words, with its days: `Quá hạn 12 ngày`. Of several that are late the
+/// latest is told.
 pub(super) fn state_words(row: &RowPicture) -> String {
-    let label = row.state.label_vi();
-    let counted = row.instances.iter().filter(|of| of.instance.kind != InstanceKind::Milestone);
-    let several = counted.filter(|of| of.state == row.state).count() > 1;
-    match (row.state, row.days_left) {
-        (State::Overdue, Some(days)) => {
-            let most = if several { " nhiều nhất" } else { "" };
-            format!("{label}{most} {} ngày", days.unsigned_abs())
-        }
-        (State::DoneLate, Some(days)) => format!("{label} {} ngày", days.unsigned_abs()),
-        (State::DueSoon, Some(0)) => format!("{label}: hết hạn trong ngày"),
-        (State::DueSoon, Some(days)) => format!("{label}: còn {days} ngày"),
-        (State::InProgress, _) => match row.percent {
-            Some(percent) => format!("{label} ({percent}%)"),
-            None => label.to_owned(),
-        },
-        _ => label.to_owned(),
+    state_vi(row.state, row.days_left)
+}
+
+/// The words of a deadline, and below them in brackets the days that they do not say themselves.
+pub(super) fn limit_words<'l>(deadline: &str, labels: impl Iterator<Item = &'l str>) -> String {
+    let deadline = deadline.trim();
+    let said = |label: &str| label.split(' ').next_back().is_some_and(|day| deadline.contains(day));
+    let labels: Vec<&str> = labels.filter(|label| !said(label)).collect();
+    match (deadline, labels.as_slice()) {
+        (deadline, []) => deadline.to_owned(),
+        ("", labels) => labels.join("; "),
+        (deadline, labels) => format!("{deadline}\n({})", labels.join("; ")),
     }
 }
 
@@ -162,6 +164,15 @@ mod tests {
     use super::*;
 
     #[test]
+    fn a_deadline_is_told_with_the_days_that_it_does_not_say() {
+        let words = |deadline: &str, labels: &[&str]| limit_words(deadline, labels.iter().copied());
+        assert_eq!(words("Quý II/2022 ", &["hạn 30/6/2022"]), "Quý II/2022\n(hạn 30/6/2022)");
+        assert_eq!(words("Trước 31/12/2023", &["hạn 31/12/2023"]), "Trước 31/12/2023");
+        assert_eq!(words("", &["hạn 05/3/2022"]), "hạn 05/3/2022");
+        assert_eq!(words("Thường xuyên", &[]), "Thường xuyên");
+    }
+
+    #[test]
     fn a_task_is_told_by_what_its_paper_says_of_it() {
         let mut task = Task::new(ItemId(1));
         let words = |task: &Task| {
@@ -184,6 +195,8 @@ mod tests {
         task.task = "Chỉ đạo".into();
         task.product = "Kế hoạch".into();
         assert_eq!(words(&task), "Chỉ đạo\n- Ban hành văn bản / Kế hoạch");
+        task.activity = "3.7. Xin ý kiến".into();
+        assert_eq!(words(&task), "Chỉ đạo\n3.7. Xin ý kiến / Kế hoạch");
         task.activity = "- Họp\n- Báo cáo".into();
         assert_eq!(words(&task), "Chỉ đạo\n- Họp\n- Báo cáo / Kế hoạch");
     }

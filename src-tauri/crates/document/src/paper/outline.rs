@@ -85,6 +85,8 @@ pub(super) struct ReminderOutline {
     pub(super) subject: String,
     /// How an officer is spoken to.
     pub(super) officer: Address,
+    /// How whoever holds a post is spoken to, where the catalogue does not know who that is.
+    pub(super) holder: Address,
     /// How a body is spoken to.
     pub(super) body: Address,
     /// The first paragraph.

@@ -7,14 +7,29 @@ use cchc_model::text::compare_key;
 use super::Maker;
 use super::super::outline::{Address, filled};
 
+/// With these words a name is that of people in a post, not of a body.
+const POSTS: [&str; 2] = ["công chức", "các công chức"];
+
 impl Maker<'_> {
+    /// How somebody is spoken to.
+    pub(super) fn address(&self, duty: &Duty) -> &Address {
+        let outline = &self.outline.reminder;
+        if duty.officer.is_some() {
+            &outline.officer
+        } else if is_post(duty) {
+            &outline.holder
+        } else {
+            &outline.body
+        }
+    }
+
     /// `Ông (bà) Lê Thị An, Công chức Tư pháp - Hộ tịch`; a body under its full name.
     pub(super) fn addressee(&self, duty: &Duty, address: &Address) -> String {
         let catalogue = self.of.catalogue;
         let Some(officer) = &duty.officer else {
-            let body = catalogue.body_named(&duty.name, self.day());
+            let body = catalogue.body_named(&duty.name, self.day()).filter(|_| !is_post(duty));
             let name = body.map_or(duty.name.as_str(), |body| body.name.as_str());
-            return filled(&address.name, &[("name", name)]);
+            return filled(&address.name, &[("name", &capital(name))]);
         };
         let posts: Vec<String> =
             catalogue.posts_of(officer, self.day()).iter().map(with_body).collect();
@@ -36,6 +51,17 @@ impl Maker<'_> {
         let holder = holders.next()?;
         holders.next().is_none().then(|| holder.name.clone())
     }
+}
+
+fn is_post(duty: &Duty) -> bool {
+    let lower = duty.name.to_lowercase();
+    POSTS.iter().any(|post| lower.starts_with(post))
+}
+
+/// A name as it begins a line.
+fn capital(name: &str) -> String {
+    let mut letters = name.chars();
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 /// A post with its body, unless it says that itself.

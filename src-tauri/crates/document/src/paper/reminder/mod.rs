@@ -152,8 +152,7 @@ impl<'a> Maker<'a> {
             return None;
         }
         let outline = &self.outline.reminder;
-        let address =
-            if duty.officer.is_some() { &outline.officer } else { &outline.body };
+        let address = self.address(duty);
         let paragraph = |style, text: String| Block::Paragraph(Paragraph::new(style, text));
         let mut blocks = vec![
             Block::Letterhead(self.letterhead()),
@@ -223,7 +222,7 @@ impl<'a> Maker<'a> {
             .filter(|(_, lines)| !lines.is_empty())
             .map(|(group, lines)| told(group, lines.len()))
             .collect();
-        let words = filled(
+        filled(
             &outline.introduction,
             &[
                 ("paper", &issued_paper(plan, &self.outline)),
@@ -232,8 +231,7 @@ impl<'a> Maker<'a> {
                 ("counts", &counts.join(" và ")),
                 ("office", &plan.office.name),
             ],
-        );
-        words
+        )
     }
 
     fn closing(&self, address: &Address) -> String {

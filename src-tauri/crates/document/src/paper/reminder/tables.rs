@@ -5,6 +5,7 @@ use cchc_model::paper_words::short_date;
 use cchc_model::progress::{Ask, DueLine};
 
 use super::Maker;
+use super::super::follow::limit_words;
 use super::super::outline::{Group, filled};
 use crate::tree::{
     Anchor, Block, Cell, HorizontalAlign, Paragraph, ParagraphStyle, Row, RowKind, Table,
@@ -90,8 +91,8 @@ impl Maker<'_> {
 
     /// The words of the deadline, and below them the day.
     fn limit(&self, line: &DueLine) -> String {
-        let words = self.facts.row(line.task).map(|row| row.deadline.trim()).unwrap_or_default();
-        format!("{words}\n({})", line.label).trim_start().to_owned()
+        let words = self.facts.row(line.task).map(|row| row.deadline.as_str());
+        limit_words(words.unwrap_or_default(), std::iter::once(line.label.as_str()))
     }
 }
 

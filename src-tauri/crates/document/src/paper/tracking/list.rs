@@ -1,6 +1,6 @@
 //! The list of tasks, as the rows of one table.
 
-use cchc_model::progress::RowPicture;
+use cchc_model::progress::{RowPicture, State};
 
 use super::super::follow::{Facts, state_words};
 use super::super::outline::{TrackingOutline, filled};
@@ -89,7 +89,7 @@ impl List<'_, '_> {
             Cell::text(self.people(row)),
             centred(deadline),
             Cell::text(self.told(row)),
-            centred(state),
+            if row.state == State::Overdue { centred(state).bold() } else { centred(state) },
         ];
         Row::new(RowKind::Task, cells).made_from(Anchor(row.task.0))
     }

@@ -2,7 +2,7 @@
 
 use cchc_model::progress::{InstanceKind, InstancePicture, RowPicture, State};
 
-use super::super::follow::state_words;
+use super::super::follow::{limit_words, state_words};
 use super::super::outline::{Group, filled};
 use super::list::List;
 use crate::tree::{Row, RowKind};
@@ -80,11 +80,6 @@ fn counts(of: &InstancePicture) -> bool {
     of.instance.kind != InstanceKind::Milestone
 }
 
-/// The words of the deadline, and below them the days that press.
 fn deadline<'i>(row: &RowPicture, of: impl Iterator<Item = &'i InstancePicture>) -> String {
-    let labels: Vec<&str> = of.map(|of| of.instance.label.as_str()).collect();
-    match labels.as_slice() {
-        [] => row.deadline.clone(),
-        labels => format!("{}\n({})", row.deadline, labels.join("; ")),
-    }
+    limit_words(&row.deadline, of.map(|of| of.instance.label.as_str()))
 }
