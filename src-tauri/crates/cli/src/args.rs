@@ -40,7 +40,7 @@ pub(crate) enum Command {
     /// Liệt kê, xem, nhập, xuất kế hoạch
     #[command(subcommand)]
     Plan(PlanCommand),
-    /// Xuất Phụ lục ra Excel
+    /// Xuất kế hoạch, phụ lục, bảng theo dõi, phiếu đôn đốc ra Word, PDF, Excel
     Export(ExportArgs),
     /// Theo dõi tiến độ: tình trạng từng nhiệm vụ của kế hoạch vào một ngày
     Track(TrackArgs),
@@ -271,9 +271,39 @@ pub(crate) struct PrintArgs {
 pub(crate) struct ExportArgs {
     #[command(flatten)]
     pub(crate) print: PrintArgs,
+    #[command(flatten)]
+    pub(crate) progress: ProgressArgs,
     /// Tệp sẽ ghi: Excel, Word hoặc PDF theo đuôi tệp
     #[arg(long, value_name = "FILE.xlsx|.docx|.pdf")]
     pub(crate) to: PathBuf,
+}
+
+/// Papers that tell how far a plan is on a day.
+#[derive(Debug, Args)]
+pub(crate) struct ProgressArgs {
+    /// Bảng theo dõi tiến độ thay cho kế hoạch
+    #[arg(long, requires = "on", conflicts_with_all = ["appendix", "layout", "reminder", "reminders"])]
+    pub(crate) tracking: bool,
+    /// Chỉ liệt kê nhiệm vụ quá hạn, sắp đến hạn
+    #[arg(long, requires = "tracking")]
+    pub(crate) open: bool,
+    /// Phiếu đôn đốc người, bộ phận này
+    #[arg(
+        long,
+        value_name = "TÊN",
+        requires = "on",
+        conflicts_with_all = ["appendix", "layout", "reminders"]
+    )]
+    pub(crate) reminder: Option<String>,
+    /// Phiếu đôn đốc mọi người có việc quá hạn, sắp đến hạn
+    #[arg(long, requires = "on", conflicts_with_all = ["appendix", "layout"])]
+    pub(crate) reminders: bool,
+    /// Tính đến ngày, NĂM-THÁNG-NGÀY
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) on: Option<chrono::NaiveDate>,
+    /// Yêu cầu báo cáo chậm nhất ngày này; không ghi thì sau vài ngày làm việc
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) answer_by: Option<chrono::NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

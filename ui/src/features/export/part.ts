@@ -38,23 +38,36 @@ export function partOf(key: string): Part {
   return { appendix: Number(key) };
 }
 
-/** The parts of a plan that can be printed by themselves; `null` where it was not issued, and
-    nobody follows how far it is. */
+/**
+ * The parts of a plan that can be printed by themselves; no reminders, not even a list of them,
+ * where it was not issued and nobody follows how far it is. What is `chosen` stands among them
+ * even on a day on which it has nothing to say.
+ */
 export function partsOf(
   appendices: number,
   reminders: ReminderChoice[] | null = null,
+  chosen: Part = 'whole',
 ): { id: string; label: string }[] {
   const each = Array.from({ length: appendices }, (_, at) => ({
     id: String(at + 1),
     label: planText.appendix(at + 1, appendices),
   }));
   const all = { id: 'appendices', label: exportText.allAppendices(appendices) };
-  return [
+  const parts = [
     { id: 'whole', label: exportText.whole },
     ...(appendices > 1 ? [all] : []),
     ...each,
     ...(reminders ? progressParts(reminders) : []),
   ];
+  const isThere = parts.some(({ id }) => id === keyOf(chosen));
+  return isThere ? parts : [...parts, { id: keyOf(chosen), label: nameOf(chosen) }];
+}
+
+/** What a part is called that is not in the list. */
+function nameOf(part: Part): string {
+  if (part === 'reminders') return exportText.allReminders(0);
+  if (typeof part === 'object' && 'reminder' in part) return exportText.reminderOf(part.reminder.name);
+  return typeof part === 'object' && 'tracking' in part ? exportText.tracking : exportText.whole;
 }
 
 function progressParts(reminders: ReminderChoice[]): { id: string; label: string }[] {

@@ -25,7 +25,7 @@ export const exportText = {
   allAppendices: (count: number) => `Cả ${count} phụ lục`,
   tracking: 'Bảng theo dõi tiến độ',
   trackingOpen: 'Bảng theo dõi: chỉ quá hạn, sắp đến hạn',
-  allReminders: (count: number) => `Cả ${count} phiếu đôn đốc`,
+  allReminders: (count: number) => count > 0 ? `Cả ${count} phiếu đôn đốc` : 'Mọi phiếu đôn đốc',
   reminder: (name: string, late: number, soon: number) => {
     const counts = [late > 0 ? `${late} quá hạn` : '', soon > 0 ? `${soon} sắp đến hạn` : ''];
     return `Phiếu đôn đốc: ${name} (${counts.filter(Boolean).join(', ')})`;
@@ -98,8 +98,6 @@ export const exportText = {
   notOnPaperHint: 'Đoạn còn trống, hoặc mẫu phụ lục đang chọn không in dòng này.',
   noPlans: 'Chưa có kế hoạch để xuất',
   noPlansHint: 'Lập kế hoạch và ghi nhiệm vụ vào phụ lục trước.',
-  letterOnly: 'Phiếu đôn đốc là công văn, không có bản Excel',
-  letterOnlyHint: 'Xem theo Trang in, rồi xuất Word hoặc PDF.',
   noAppendix: 'Kế hoạch này chưa có phụ lục',
   noAppendixHint: 'Excel chỉ dành cho phụ lục; nội dung kế hoạch xem theo Trang in.',
   toPages: 'Xem trang in',

@@ -1,4 +1,4 @@
-//! `cchc export`: the papers of a plan as Word or PDF, its appendices as a workbook.
+//! `cchc export`: the papers of a plan as Word or PDF, its tables as a workbook.
 
 use std::path::Path;
 
@@ -10,7 +10,7 @@ use cchc_model::plan::TaskField;
 use cchc_pdf::{Press, Typeface};
 use serde::Serialize;
 
-use super::{layouts, open, plan, to_json};
+use super::{followed, layouts, open, plan, to_json};
 use crate::args::{ExportArgs, PrintArgs};
 use crate::failure::Failure;
 
@@ -74,7 +74,10 @@ impl Format {
 
 pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
     let format = Format::of(&args.to)?;
-    let composed = composed(&args.print, format.whole())?;
+    let composed = match followed::document(args, format == Format::Excel)? {
+        Some(document) => Composed { document, omissions: Vec::new() },
+        None => composed(&args.print, format.whole())?,
+    };
     let bytes = format.write(&composed.document)?;
     cchc_files::write_atomic(&args.to, &bytes)?;
     let exported = Exported {

@@ -14,6 +14,7 @@ mod budget;
 mod check;
 mod deadline;
 mod export;
+mod followed;
 mod layouts;
 mod plan;
 mod preview;

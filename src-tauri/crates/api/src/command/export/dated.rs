@@ -49,7 +49,11 @@ impl Dated {
         let tracked = cchc_ops::progress::tracked(desk, plan, &as_of)?;
         tracked.issued()?;
         let picture = tracked.picture(&as_of);
-        let documents = BTreeMap::new();
+        let mut documents = BTreeMap::new();
+        for task in cchc_ops::evidence::counts_of_plan(desk, plan)?.into_keys() {
+            let of_task = cchc_ops::evidence::of_task(desk, plan, task)?;
+            documents.insert(task, of_task.iter().map(|document| document.display_vi()).collect());
+        }
         let catalogue = cchc_ops::catalogue::get(desk)?;
         Ok(Self { tracked, picture, documents, catalogue, answer_by })
     }
