@@ -116,6 +116,13 @@ impl SheetPlan<'_> {
 
 /// Plans the sheet of a section.
 pub(crate) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a>, PagingProblem> {
+    // A letter may have several tables; that it is one is what its writer can use.
+    let is_text = |block: &Block| {
+        matches!(block, Block::Letterhead(_) | Block::Addressees(_) | Block::Signing(_))
+    };
+    if section.blocks.iter().any(is_text) {
+        return Err(PagingProblem::TextOnSheet { sheet: sheet.to_owned() });
+    }
     let table = section.tables().next();
     if section.tables().count() > 1 {
         return Err(PagingProblem::SeveralTables { sheet: sheet.to_owned() });
@@ -142,9 +149,7 @@ pub(crate) fn plan<'a>(section: &'a Section, sheet: &str) -> Result<SheetPlan<'a
         match block {
             Block::Paragraph(paragraph) => draft.paragraph(paragraph)?,
             Block::Rule(rule) => draft.rule(*rule),
-            Block::Letterhead(_) | Block::Addressees(_) | Block::Signing(_) => {
-                return Err(PagingProblem::TextOnSheet { sheet: sheet.to_owned() });
-            }
+            Block::Letterhead(_) | Block::Addressees(_) | Block::Signing(_) => {}
             Block::Table(table) => {
                 if index > 0 {
                     draft.heights.push(GAP_PT);

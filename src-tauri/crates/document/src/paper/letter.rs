@@ -22,7 +22,13 @@ pub(super) fn section(plan: &Plan, setting: &Setting<'_>) -> Option<Section> {
         blocks.push(Block::Letterhead(letterhead));
     }
     let reference = carried.map(|decision| reference::of_plan(plan, decision, setting.electronic));
-    blocks.extend(head::title("KẾ HOẠCH", &plan.subject, reference, Orientation::Portrait, setting));
+    blocks.extend(head::title(
+        "KẾ HOẠCH",
+        &plan.subject,
+        reference,
+        Orientation::Portrait,
+        setting,
+    ));
     blocks.extend(text::paragraphs(&plan.narrative));
     if signature.is_some() || !plan.recipients.is_empty() {
         blocks.push(Block::Signing(text::signing(&plan.recipients, signature, &marks.drafter)));

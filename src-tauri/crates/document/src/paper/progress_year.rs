@@ -1,6 +1,7 @@
 //! The simulated year of a sample, for the tests of the papers on progress.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
 use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::interchange;
@@ -13,6 +14,7 @@ use cchc_model::workday::WorkCalendar;
 use chrono::NaiveDate;
 
 use super::Followed;
+use crate::tree::{Block, CellContent, Document, Row};
 
 /// A sample with its events, seen on a day.
 pub(super) struct Year {
@@ -70,6 +72,64 @@ impl Year {
             documents: &self.documents,
         }
     }
+}
+
+/// Everything that a document says, a paragraph or a row a line.
+pub(super) fn words(document: &Document) -> String {
+    let mut text = String::new();
+    for section in &document.sections {
+        text.push_str(&format!("=== {}\n", section.name));
+        for block in &section.blocks {
+            text.push_str(&block_words(block));
+        }
+    }
+    text
+}
+
+fn block_words(block: &Block) -> String {
+    let flat = |text: &str| text.replace('\n', " / ");
+    match block {
+        Block::Letterhead(head) => {
+            let left = [head.superior.clone(), head.agency.clone()].concat().join(" / ");
+            let subject = head.subject.clone().unwrap_or_default();
+            format!("[{left} | {} | {subject} | {}]\n", head.number, head.place_date)
+        }
+        Block::Addressees(to) => format!("Kính gửi: {}\n", to.names.join("; ")),
+        Block::Paragraph(paragraph) => {
+            format!("{:?}: {}\n", paragraph.style, flat(&paragraph.printed()))
+        }
+        Block::Rule(_) => String::new(),
+        Block::Table(table) => {
+            let row = |row: &Row| {
+                let cells = row.cells.iter().map(|cell| match &cell.content {
+                    CellContent::Empty => String::new(),
+                    CellContent::Text(text) => flat(text),
+                    CellContent::Number(number) => number.to_string(),
+                });
+                format!("| {}\n", cells.collect::<Vec<_>>().join(" | "))
+            };
+            table.head.iter().chain(&table.body).map(row).collect()
+        }
+        Block::Signing(end) => {
+            let signer = [end.capacity.clone(), vec![end.name.clone()]].concat().join(" / ");
+            format!("[{} | {signer}]\n", end.recipients.join(" "))
+        }
+    }
+}
+
+/// `CCHC_UPDATE_GOLDEN=1` rewrites the golden files.
+pub(super) fn golden(name: &str, text: &str) {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden/progress");
+    let path = folder.join(name);
+    if std::env::var_os("CCHC_UPDATE_GOLDEN").is_some() {
+        std::fs::create_dir_all(&folder).unwrap();
+        cchc_files::write_atomic(&path, text.as_bytes()).unwrap();
+        return;
+    }
+    let golden = std::fs::read_to_string(&path).unwrap_or_default();
+    let mut lines = (1..).zip(golden.lines().zip(text.lines()));
+    let first = lines.find(|(_, (golden, now))| golden != now);
+    assert!(golden == text, "{name} differs from the golden file, first at {first:?}");
 }
 
 pub(super) fn day(text: &str) -> NaiveDate {

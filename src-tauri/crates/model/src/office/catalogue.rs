@@ -147,8 +147,7 @@ impl Catalogue {
         let key = name_key(officer);
         let officers = self.officers.iter().filter(|known| name_key(&known.name) == key);
         let services = officers.flat_map(|officer| &officer.services);
-        let held =
-            services.filter(|service| valid_on(service.valid_from, service.valid_to, day));
+        let held = services.filter(|service| valid_on(service.valid_from, service.valid_to, day));
         held.map(|service| {
             let known = self.posts.iter().find(|post| post.name == service.post).cloned();
             let bare = || Post { name: service.post.clone(), body: String::new(), aliases: vec![] };

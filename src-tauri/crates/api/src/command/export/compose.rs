@@ -39,11 +39,7 @@ pub(super) fn tables_of(part: &Part) -> &Part {
 }
 
 /// What a paper that tells how far the plan is on a day is made from.
-fn dated(
-    session: &Session,
-    what: &Printout,
-    today: NaiveDate,
-) -> Result<Option<Dated>, Problem> {
+fn dated(session: &Session, what: &Printout, today: NaiveDate) -> Result<Option<Dated>, Problem> {
     what.part.is_dated().then(|| Dated::read(session, what, today)).transpose()
 }
 

@@ -2,9 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cchc_document::paper::{
-    self, ComposeProblem, Followed, Pressing, Reminding, TrackingForm,
-};
+use cchc_document::paper::{self, ComposeProblem, Followed, Pressing, Reminding, TrackingForm};
 use cchc_document::tree::Document;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::office::Catalogue;
@@ -132,11 +130,7 @@ pub(in crate::command) fn reminders(
     let day = request.on.unwrap_or(call.now.date());
     let dated = Dated::of(call.session, &request.plan, day, None)?;
     let found = paper::pressing(&dated.picture, &dated.tracked.rules, &dated.catalogue);
-    let choice = |Pressing { who, officer, late, soon }| ReminderChoice {
-        name: who,
-        officer,
-        late,
-        soon,
-    };
+    let choice =
+        |Pressing { who, officer, late, soon }| ReminderChoice { name: who, officer, late, soon };
     Ok(found.into_iter().map(choice).collect())
 }

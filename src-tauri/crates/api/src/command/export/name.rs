@@ -84,12 +84,7 @@ pub(super) fn folder_name(plan: &Plan, what: &Printout, today: NaiveDate) -> Str
 }
 
 /// The name of a file in such a folder.
-pub(super) fn name_in_folder(
-    plan: &Plan,
-    what: &Printout,
-    form: Form,
-    today: NaiveDate,
-) -> String {
+pub(super) fn name_in_folder(plan: &Plan, what: &Printout, form: Form, today: NaiveDate) -> String {
     let title = title(plan, of_form(&what.part, form), what.on.unwrap_or(today));
     cchc_files::plain_file_name(&format!("{title}{}.{}", draft(what), form.ending()))
 }

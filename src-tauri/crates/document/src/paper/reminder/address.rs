@@ -4,8 +4,8 @@ use cchc_model::office::Post;
 use cchc_model::progress::Duty;
 use cchc_model::text::compare_key;
 
-use super::Maker;
 use super::super::outline::{Address, filled};
+use super::Maker;
 
 /// With these words a name is that of people in a post, not of a body.
 const POSTS: [&str; 2] = ["công chức", "các công chức"];
@@ -41,7 +41,8 @@ impl Maker<'_> {
     pub(super) fn chairman(&self) -> Option<String> {
         let chair = |post: &Post| {
             let key = compare_key(&post.name);
-            key == "chủtịch" || key.starts_with("chủtịchủybannhândân")
+            key == "chủtịch"
+                || key.starts_with("chủtịchủybannhândân")
                 || key.starts_with("chủtịchubnd")
         };
         let officers = self.of.catalogue.officers.iter();

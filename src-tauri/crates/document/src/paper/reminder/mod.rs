@@ -51,11 +51,7 @@ pub struct Pressing {
 /// Those who can be reminded, in the order in which the plan names them. Tasks in which nobody
 /// is named remind nobody.
 #[must_use]
-pub fn pressing(
-    picture: &Picture,
-    rules: &TrackingRules,
-    catalogue: &Catalogue,
-) -> Vec<Pressing> {
+pub fn pressing(picture: &Picture, rules: &TrackingRules, catalogue: &Catalogue) -> Vec<Pressing> {
     let found = duties(picture, catalogue).into_iter().filter_map(|duty| {
         let share = Share::of(&duty, picture, rules);
         let (late, soon) = (share.late.len(), share.soon.len());

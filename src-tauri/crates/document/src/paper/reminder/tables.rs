@@ -4,9 +4,9 @@ use cchc_model::ids::ItemId;
 use cchc_model::paper_words::short_date;
 use cchc_model::progress::{Ask, DueLine};
 
-use super::Maker;
 use super::super::follow::limit_words;
 use super::super::outline::{Group, filled};
+use super::Maker;
 use crate::tree::{
     Anchor, Block, Cell, HorizontalAlign, Paragraph, ParagraphStyle, Row, RowKind, Table,
     TableColumn,
@@ -44,8 +44,7 @@ impl Maker<'_> {
         let period = self.of.followed.picture.as_of.period;
         let (from, to) = (short_date(period.from), short_date(period.to));
         let heading = filled(&group.heading, &[("from", &from), ("to", &to)]);
-        let paragraph =
-            |style, text: String| Block::Paragraph(Paragraph::new(style, text));
+        let paragraph = |style, text: String| Block::Paragraph(Paragraph::new(style, text));
         let below = match table {
             Some(table) => Block::Table(table),
             None => paragraph(ParagraphStyle::Body, group.none.clone()),

@@ -29,9 +29,8 @@ pub(super) struct List<'f, 'a> {
 
 impl List<'_, '_> {
     pub(super) fn table(&self, body: Vec<Row>) -> Table {
-        let header = |(words, _): (&str, f64)| {
-            Cell::text(words).horizontal(HorizontalAlign::Centre).bold()
-        };
+        let header =
+            |(words, _): (&str, f64)| Cell::text(words).horizontal(HorizontalAlign::Centre).bold();
         Table {
             columns: COLUMNS.map(|(_, width_mm)| TableColumn { width_mm }).to_vec(),
             head: vec![Row::new(RowKind::Header, COLUMNS.map(header).to_vec())],
@@ -117,12 +116,11 @@ impl List<'_, '_> {
         let id = if kind == RowKind::Domain { row.section } else { row.domain };
         let appendices = self.facts.followed.plan.appendices.iter();
         let found = appendices.flat_map(|one| one.all_domains()).find(|domain| domain.id == id);
-        let words = found.map_or_else(String::new, |domain| {
-            match domain.number.trim_end_matches('.') {
+        let words =
+            found.map_or_else(String::new, |domain| match domain.number.trim_end_matches('.') {
                 "" => domain.title.clone(),
                 number => format!("{number}. {}", domain.title),
-            }
-        });
+            });
         self.heading(kind, words).made_from(Anchor(id.0))
     }
 

@@ -93,10 +93,8 @@ pub fn tracking_tables(
         TrackingForm::Whole => "Nhiệm vụ",
         TrackingForm::OnlyOpen => "Quá hạn, sắp đến hạn",
     };
-    let sections = vec![
-        maker.section("Tổng hợp".to_owned(), counts),
-        maker.section(name.to_owned(), tasks),
-    ];
+    let sections =
+        vec![maker.section("Tổng hợp".to_owned(), counts), maker.section(name.to_owned(), tasks)];
     Ok(maker.document(sections))
 }
 
@@ -201,10 +199,8 @@ impl<'a> Maker<'a> {
     }
 
     fn signing(&self) -> crate::tree::Signing {
-        let signature = Signature {
-            capacity: self.outline.tracking.capacity.clone(),
-            ..Signature::default()
-        };
+        let signature =
+            Signature { capacity: self.outline.tracking.capacity.clone(), ..Signature::default() };
         text::signing(&[], Some(&signature), "")
     }
 

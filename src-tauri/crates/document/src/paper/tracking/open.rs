@@ -60,7 +60,8 @@ impl List<'_, '_> {
         if found.is_empty() {
             return Vec::new();
         }
-        let mut rows = vec![self.heading(RowKind::Domain, format!("3. {}", self.outline.milestones))];
+        let mut rows =
+            vec![self.heading(RowKind::Domain, format!("3. {}", self.outline.milestones))];
         rows.extend((1..).zip(found).map(|(number, (row, of))| {
             // As a row of its own, with the state of the one instance.
             let own = RowPicture {

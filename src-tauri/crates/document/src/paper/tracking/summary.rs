@@ -125,6 +125,12 @@ fn numbers(counts: Counts, columns: &[StateColumn]) -> Vec<Cell> {
     cells.map(|cell| cell.horizontal(HorizontalAlign::Centre)).collect()
 }
 
+/// The words above the column of a state.
+#[cfg(test)]
+pub(super) fn header_of(state: State) -> &'static str {
+    COLUMNS.iter().find(|column| column.state == state).map_or("", |column| column.header)
+}
+
 /// The completed ones of all in percent, to one decimal; none of no tasks.
 pub(super) fn rate(counts: Counts) -> Option<Number> {
     let (completed, total) = (i64::from(counts.completed()), i64::from(counts.total()));
