@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
 import type { PlanView } from '../../ui/src/lib/api/generated';
+import { trackingText } from '../../ui/src/lib/text/tracking';
 import type { App, Tab } from './support/app';
 import { expect, test } from './support/test';
 import { UniKey, type Method } from './support/unikey';
@@ -225,6 +226,34 @@ test('Vietnamese typed into the search of the catalogue finds its rows', async (
   await unikey.type('thur tucj', { method: 'telex', gap: 5 });
   await expect(search).toHaveValue('thủ tục');
   await expect(page.locator('[data-column="name"]').first()).toHaveValue(/thủ tục/i);
+});
+
+test('Vietnamese typed into a report about a task is what is entered', async ({ app, page }) => {
+  await app.openSample(PLAN);
+  await app.server.call('version.issue', { plan: PLAN });
+  await app.go('tracking');
+  const unikey = await UniKey.of(page);
+  const search = page.getByLabel(trackingText.search);
+  for (const at of [0, 4, 3]) await retype(unikey, search, at);
+  await page.getByRole('button', { name: trackingText.clearFilter }).click();
+
+  await page.locator('tr[data-task] .task button').first().click();
+  const panel = page.getByRole('region', { name: trackingText.panel.label });
+  let [done, by] = ['', ''];
+  for (const at of [1, 2, 5]) done = await retype(unikey, panel.getByLabel(trackingText.form.done), at);
+  for (const at of [6, 3, 0]) by = await retype(unikey, panel.getByLabel(trackingText.form.by), at);
+  await panel.getByLabel(trackingText.form.state).selectOption('in_progress');
+  await panel.getByRole('button', { name: trackingText.form.write, exact: true }).click();
+  await expect(panel.locator('[data-entry]')).toContainText(done);
+  const { rows } = await app.server.call('progress.board', { plan: PLAN, on: null, known_on: null, period: null });
+  const [entry] = await app.server.call('progress.history', { plan: PLAN, task: rows[0]?.task ?? 0 });
+  expect(entry).toMatchObject({ done, by });
+
+  // The form for many shares who reported, and nothing else.
+  await page.locator('[data-tick]').nth(2).click();
+  const dock = page.locator('.update');
+  await expect(dock.getByLabel(trackingText.form.by)).toHaveValue(by);
+  for (const at of [2, 5, 0]) await retype(unikey, dock.getByLabel(trackingText.form.done), at);
 });
 
 test('Vietnamese typed into the dialogs of domains and headers', async ({ app, page }) => {

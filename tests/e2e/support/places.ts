@@ -1,3 +1,4 @@
+import { trackingText } from '../../../ui/src/lib/text/tracking';
 import type { App } from './app';
 
 /** A screen, a dialog or another state that the officer meets, and the way there. */
@@ -29,6 +30,19 @@ const part = (name: string, label: string): Place => ({
 
 const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first().click();
 const item = (app: App, name: string) => app.page.getByRole('menuitem', { name }).click();
+
+/** A view of the plan's progress; the sample is issued for it. */
+const tracked = (name: string, view: keyof typeof trackingText.views, then?: (app: App) => Promise<void>): Place => ({
+  name,
+  async open(app) {
+    const board = await app.server.call('progress.board', { plan: PLAN, on: null, known_on: null, period: null });
+    if (!board.issued) await app.server.call('version.issue', { plan: PLAN });
+    await app.go('tracking');
+    await app.page.getByRole('tab', { name: trackingText.views[view] }).click();
+    await app.page.locator('#tab-body').getByRole('row').nth(2).waitFor();
+    await then?.(app);
+  },
+});
 
 /** Waits for the pictures of all printed pages that are drawn. */
 async function pictured(app: App): Promise<void> {
@@ -116,6 +130,7 @@ export const PLACES: Place[] = [
       await app.page.getByLabel('Ký hiệu người soạn, số bản').scrollIntoViewIfNeeded();
     },
   },
+  page('tracking'),
   page('settings'),
   page('help'),
   {
@@ -226,4 +241,20 @@ export const PLACES: Place[] = [
       await app.server.call('history.undo', {});
     },
   },
+  tracked('tracking-domains', 'domain'),
+  tracked('tracking-officers', 'officer'),
+  tracked('tracking-days', 'date'),
+  tracked('tracking-timeline', 'timeline'),
+  tracked('tracking-update', 'domain', async (app) => {
+    await app.page.locator('[data-tick]').nth(1).click();
+    await app.page.getByLabel(trackingText.form.by).waitFor();
+  }),
+  tracked('tracking-details', 'domain', async (app) => {
+    await app.page.locator('tr[data-task] .task button').nth(5).click();
+    await app.page.getByRole('region', { name: trackingText.panel.label }).waitFor();
+  }),
+  tracked('tracking-no-match', 'domain', async (app) => {
+    await app.page.getByLabel(trackingText.search).fill('không có chữ này đâu');
+    await app.page.getByText(trackingText.noMatch).waitFor();
+  }),
 ];

@@ -10,7 +10,7 @@ const root = resolve(__dirname, '../../..');
 const binary = resolve(root, process.env['CCHC_BIN'] ?? 'target/debug/cchc');
 const ui = resolve(root, process.env['CCHC_UI'] ?? 'ui/dist');
 
-/** The day on which every test takes place. */
+/** The day on which a test takes place that names none. */
 export const TODAY = '2026-03-10';
 
 /** A refusal of the core. */
@@ -29,6 +29,8 @@ export class Server {
   readonly printed: string[] = [];
   #process: ChildProcess | undefined;
 
+  constructor(readonly today = TODAY) {}
+
   /** A folder as on the computers of our users: spaces and Vietnamese letters in its name. */
   readonly folder = mkdtempSync(join(tmpdir(), 'Nguyễn Thị Ánh '));
   readonly data = join(this.folder, 'sổ cchc.db');
@@ -42,7 +44,7 @@ export class Server {
     mkdirSync(this.files, { recursive: true });
     // The same port again, so that a page finds the program when it is back.
     const port = this.url ? new URL(this.url).port : '0';
-    const args = ['serve', this.data, '--ui', ui, '--files', this.files, '--port', port, '--today', TODAY];
+    const args = ['serve', this.data, '--ui', ui, '--files', this.files, '--port', port, '--today', this.today];
     const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'] });
     this.#process = child;
     const lines = createInterface({ input: child.stdout });

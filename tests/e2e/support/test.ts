@@ -1,9 +1,11 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 import { App } from './app';
-import { Server } from './server';
+import { Server, TODAY } from './server';
 
 interface Fixtures {
+  /** The day on which the test takes place. */
+  today: string;
   server: Server;
   /** The program on its first start. */
   app: App;
@@ -13,9 +15,10 @@ interface Fixtures {
 
 /** Each test has its own program and data file, and fails when its page complains or asks outside. */
 export const test = base.extend<Fixtures>({
+  today: [TODAY, { option: true }],
   tolerated: [[], { option: true }],
-  server: async ({}, use) => {
-    const server = await new Server().start();
+  server: async ({ today }, use) => {
+    const server = await new Server(today).start();
     await use(server);
     await server.remove();
   },

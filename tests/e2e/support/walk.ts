@@ -7,6 +7,7 @@ import { layoutText } from '../../../ui/src/lib/text/layout';
 import { narrativeText } from '../../../ui/src/lib/text/narrative';
 import { plansText } from '../../../ui/src/lib/text/plans';
 import { targetText } from '../../../ui/src/lib/text/target';
+import { trackingText } from '../../../ui/src/lib/text/tracking';
 import type { App } from './app';
 
 /** What to do in each state of the screens; the name is that of its picture. */
@@ -120,9 +121,34 @@ export async function walkThroughTheOthers(app: App, see: See): Promise<void> {
   await see('help');
 }
 
+/** The progress of a plan that was issued. */
+export async function walkThroughTracking(app: App, see: See): Promise<void> {
+  const { page } = app;
+  await app.openSample(PLAN);
+  await app.go('tracking');
+  await expect(page.getByText(trackingText.notIssued)).toBeVisible();
+  await see('tracking-not-issued');
+  await app.server.call('version.issue', { plan: PLAN });
+  await app.go('overview');
+  await app.go('tracking');
+  for (const view of Object.keys(trackingText.views) as (keyof typeof trackingText.views)[]) {
+    await page.getByRole('tab', { name: trackingText.views[view] }).click();
+    await expect(page.locator(`[data-tab="${view}"]`).getByRole('row').nth(2)).toBeVisible();
+    await see(`tracking-${view}`);
+  }
+  await page.getByRole('tab', { name: trackingText.views.domain }).click();
+  await page.locator('[data-tick]').nth(1).click();
+  await expect(page.getByLabel(trackingText.form.by)).toBeVisible();
+  await see('tracking-update');
+  await page.locator('tr[data-task] .task button').nth(5).click();
+  await expect(page.getByRole('region', { name: trackingText.panel.label })).toBeVisible();
+  await see('tracking-details');
+}
+
 export const WALKS = {
   'from the first start to a new plan': walkFromTheStart,
   'through a plan': walkThroughAPlan,
+  'through the progress of a plan': walkThroughTracking,
   'through the other screens': walkThroughTheOthers,
 };
 

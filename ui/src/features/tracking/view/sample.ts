@@ -82,6 +82,7 @@ export function board(rows: TrackingRow[], some: Partial<TrackingBoard> = {}): T
     duties: [],
     overdue: [],
     due_soon: [],
+    upcoming: [],
     asks: [],
     reminders: [],
     strays: [],
