@@ -9,8 +9,8 @@ use cchc_store::StoreProblem;
 use chrono::NaiveDate;
 
 use crate::catalogue::CatalogueProblem;
-use crate::figure::FigureProblem;
 use crate::evidence::EvidenceRefusal;
+use crate::figure::FigureProblem;
 use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;

@@ -702,6 +702,80 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Xem bản in ở trang Xuất; đổi mẫu phụ lục hoặc rút ngắn chữ rồi xuất lại.',
     severity: 'stop',
   },
+  'version.amending': {
+    text: said('Kế hoạch đang được điều chỉnh, bổ sung.'),
+    hint: 'Sửa tiếp rồi bấm Ban hành, hoặc bấm Bỏ điều chỉnh.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'version.date_ahead': {
+    text: said('Ngày ban hành sau ngày hôm nay.'),
+    hint: 'Ghi đúng ngày ký, hoặc ban hành vào ngày ấy.',
+    severity: 'warn',
+  },
+  'version.date_before': {
+    text: said('Ngày ban hành trước ngày của bản trước.'),
+    hint: 'Ghi đúng ngày ký của bản điều chỉnh.',
+    severity: 'warn',
+  },
+  'version.has_progress': {
+    text: said('Đã có báo cáo tiến độ theo bản ban hành này.'),
+    hint: 'Muốn sửa kế hoạch, bấm Điều chỉnh, bổ sung ở thẻ Ban hành.',
+    severity: 'warn',
+  },
+  'version.locked': {
+    text: said('Kế hoạch đã ban hành.'),
+    hint: 'Muốn sửa, bấm Điều chỉnh, bổ sung ở thẻ Ban hành.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'version.no_date': {
+    text: said('Kế hoạch chưa có ngày ban hành.'),
+    hint: 'Ghi ngày ký ở thẻ Ban hành.',
+    severity: 'warn',
+  },
+  'version.no_number': {
+    text: said('Kế hoạch chưa có số.'),
+    hint: 'Ghi số văn bản ở thẻ Ban hành.',
+    severity: 'warn',
+  },
+  'version.no_reason': {
+    text: said('Chưa ghi lý do điều chỉnh, bổ sung.'),
+    hint: 'Ghi ngắn gọn vì sao phải điều chỉnh, bổ sung.',
+    severity: 'warn',
+  },
+  'version.no_signer': {
+    text: said('Kế hoạch chưa có người ký.'),
+    hint: 'Ghi họ tên người ký ở thẻ Ban hành.',
+    severity: 'warn',
+  },
+  'version.not_amending': {
+    text: said('Kế hoạch không có điều chỉnh, bổ sung nào đang làm.'),
+    hint: 'Bấm Điều chỉnh, bổ sung trước khi sửa kế hoạch đã ban hành.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'version.not_found': {
+    text: said('Kế hoạch không có bản ban hành này.'),
+    hint: 'Chọn một bản trong danh sách các bản đã ban hành.',
+    severity: 'warn',
+    action: 'reload',
+  },
+  'version.not_issued': {
+    text: said('Kế hoạch chưa ban hành, đang là bản nháp.'),
+    hint: 'Cứ sửa thẳng vào kế hoạch, rồi bấm Ban hành.',
+    severity: 'warn',
+  },
+  'version.same_paper': {
+    text: said('Số và ngày vẫn là của bản đã ban hành trước.'),
+    hint: 'Ghi số và ngày của văn bản điều chỉnh, bổ sung.',
+    severity: 'warn',
+  },
+  'version.stays': {
+    text: said('Kế hoạch đã ban hành, không xóa được.'),
+    hint: 'Bản đã ký được giữ lại; muốn thay nội dung, bấm Điều chỉnh, bổ sung.',
+    severity: 'warn',
+  },
   'xlsx.cell_too_long': {
     text: said('Có ô dài hơn mức Excel cho phép.'),
     hint: 'Rút ngắn hoặc tách chữ của ô đó rồi xuất lại.',

@@ -137,6 +137,16 @@ commands! {
     "plan.export" Outside plan::export(plan::ExportJson) -> outside::Written;
 
     // Versions: issuing, adjusting.
+    /// The versions of a plan, its adjustment under way, and what it lacks to be issued.
+    "version.list" Reads version::list(plan::ById) -> crate::view::PlanVersions;
+    /// What one version, or the text as it stands, has that an earlier version has not.
+    "version.difference" Reads version::differ(version::VersionsCompared) -> Vec<crate::view::ChangeRow>;
+    /// Issues a plan: its text is frozen as its next version.
+    "version.issue" Writes version::issue(plan::ById) -> plan::Changed;
+    /// Opens an issued plan for editing (điều chỉnh, bổ sung).
+    "version.amend" Writes version::amend(version::AmendPlan) -> plan::Changed;
+    /// Gives an adjustment up: the text is that of the last version again.
+    "version.discard" Writes version::discard(plan::ById) -> plan::Changed;
 
     // Progress: reports of officers, pictures of a day.
     /// The progress of a plan on one day: the state of every row, counts and lists.

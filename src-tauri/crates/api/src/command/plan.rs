@@ -13,7 +13,7 @@ use super::app::{BookState, book};
 use super::outside::{Written, read_file};
 use super::{Call, Nothing};
 use crate::Problem;
-use crate::view::{FindingView, PlanPatch, PlanView, patch, view};
+use crate::view::{FindingView, PlanPatch, PlanStanding, PlanView, patch, view};
 
 /// A plan by its id.
 #[derive(Debug, Deserialize, JsonSchema)]
@@ -44,6 +44,8 @@ pub struct PlanRow {
     pub appendices: u64,
     /// How many task rows it has.
     pub tasks: u64,
+    /// Whether it was issued.
+    pub standing: PlanStanding,
 }
 
 impl From<PlanSummary> for PlanRow {
@@ -58,6 +60,7 @@ impl From<PlanSummary> for PlanRow {
             issuance: plan.issuance,
             appendices: plan.appendices,
             tasks: plan.tasks,
+            standing: PlanStanding::from(&plan.status),
         }
     }
 }
@@ -179,7 +182,8 @@ pub(super) fn list(call: &mut Call<'_>, _: Nothing) -> Result<Vec<PlanRow>, Prob
 pub(super) fn get(call: &mut Call<'_>, request: ById) -> Result<PlanView, Problem> {
     let desk = call.session.desk()?;
     let plan = cchc_ops::plan::get(desk, &request.plan)?;
-    Ok(view(&plan, &cchc_ops::layout::all(desk)?, &desk.book().house_style()?))
+    let status = desk.book().plan_status(&plan.id)?;
+    Ok(view(&plan, &status, &cchc_ops::layout::all(desk)?, &desk.book().house_style()?))
 }
 
 pub(super) fn create(call: &mut Call<'_>, request: NewPlan) -> Result<Created, Problem> {
@@ -201,12 +205,14 @@ pub(super) fn edit(call: &mut Call<'_>, request: EditRequest) -> Result<Edited, 
     let EditRequest { plan, edits, joins } = request;
     let done = cchc_ops::plan::edit(call.session.desk_mut()?, &plan, &edits, joins, call.now)?;
     let cchc_ops::plan::Edited { before, after, applied, op } = done.value;
+    let status = call.session.desk()?.book().plan_status(&plan)?;
+    let seen = |plan| view(plan, &status, &layouts, &house);
     Ok(Edited {
         label: done.label,
         op,
         created: applied.created,
         notes: applied.notes,
-        patch: patch(&view(&before, &layouts, &house), &view(&after, &layouts, &house)),
+        patch: patch(&seen(&before), &seen(&after)),
         book: book(call.session, call.now)?,
     })
 }

@@ -14,15 +14,20 @@ use cchc_model::plan::{
     Appendix, Block, BlockKind, Domain, DomainCode, Issuance, Measure, PaperMarks, Plan, PlanKind,
     Signature, SignatureForm, Target, Task, TaskField,
 };
+use cchc_ops::PlanStatus;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
+
+use super::PlanStanding;
 
 /// A plan as it is shown.
 #[derive(Debug, Clone, PartialEq, Serialize, JsonSchema)]
 pub struct PlanView {
     /// Identity.
     pub id: PlanId,
+    /// Whether it was issued; an issued plan is shown, and not edited.
+    pub standing: PlanStanding,
     /// Everything but words, targets and appendices.
     pub paper: PaperView,
     /// The words of the plan.
@@ -233,10 +238,16 @@ impl From<&Deadline> for DeadlineNote {
 
 /// A plan as it is shown, each appendix in its own layout and its papers in the style of the house.
 #[must_use]
-pub fn view(plan: &Plan, layouts: &[AppendixLayout], house: &HouseStyle) -> PlanView {
+pub fn view(
+    plan: &Plan,
+    status: &PlanStatus,
+    layouts: &[AppendixLayout],
+    house: &HouseStyle,
+) -> PlanView {
     let decision = plan.decision.as_ref();
     PlanView {
         id: plan.id.clone(),
+        standing: PlanStanding::from(status),
         paper: paper(plan, house),
         narrative: blocks(&plan.narrative),
         decision_narrative: decision.map(|d| blocks(&d.narrative)).unwrap_or_default(),

@@ -3,6 +3,9 @@
 use cchc_document::paper::{self, ComposeProblem, Composed, Printing};
 use cchc_document::tree::Document;
 use cchc_model::layout::{AppendixLayout, LayoutId};
+use cchc_model::office::HouseStyle;
+use cchc_model::plan::Plan;
+use cchc_model::version::Frozen;
 use chrono::NaiveDate;
 
 use super::dated::Dated;
@@ -48,23 +51,50 @@ fn undivided(document: Document) -> Result<Composed, Problem> {
     Ok(Composed { document, omissions: Vec::new() })
 }
 
+/// The text that is asked for: the working one, or a version as it was issued.
+pub(super) struct Text {
+    pub(super) plan: Plan,
+    layouts: Vec<AppendixLayout>,
+    house: HouseStyle,
+}
+
+impl Text {
+    pub(super) fn of(session: &Session, what: &Printout) -> Result<Self, Problem> {
+        let desk = session.desk()?;
+        // What tells how far the plan is goes by the version of its own day.
+        let Some(ordinal) = what.version.filter(|_| !what.part.is_dated()) else {
+            return Ok(Self {
+                plan: cchc_ops::plan::get(desk, &what.plan)?,
+                layouts: cchc_ops::layout::all(desk)?,
+                house: cchc_ops::catalogue::get(desk)?.house,
+            });
+        };
+        let frozen = cchc_ops::version::frozen(desk, &what.plan, ordinal)?;
+        let Frozen { paper, layouts, house } = frozen;
+        Ok(Self { plan: paper.plan, layouts, house })
+    }
+
+    /// A layout that is asked for by name: one of its own, or one that can be chosen now.
+    fn layout(&self, session: &Session, id: &LayoutId) -> Result<AppendixLayout, Problem> {
+        let wanted = |layout: &AppendixLayout| layout.id == *id;
+        if let Some(own) = self.layouts.iter().find(|layout| wanted(layout)) {
+            return Ok(own.clone());
+        }
+        let found = cchc_ops::layout::all(session.desk()?)?.into_iter().find(wanted);
+        found.ok_or_else(|| ComposeProblem::NoSuchLayout(id.0.clone()).into())
+    }
+}
+
 fn part(session: &Session, what: &Printout, part: &Part) -> Result<Composed, Problem> {
-    let desk = session.desk()?;
-    let plan = cchc_ops::plan::get(desk, &what.plan)?;
-    let layouts = cchc_ops::layout::all(desk)?;
-    let layout = what.layout.as_ref().map(|id| found(&layouts, id)).transpose()?;
+    let text = Text::of(session, what)?;
+    let layout = what.layout.as_ref().map(|id| text.layout(session, id)).transpose()?;
     let part = match part {
         Part::Appendices => paper::Part::Appendices,
         Part::Appendix(ordinal) => paper::Part::Appendix(*ordinal),
         // The others are no part of the plan's own paper.
         _ => paper::Part::Whole,
     };
-    let house = cchc_ops::catalogue::get(desk)?.house;
+    let layout = layout.as_ref();
     let printing = Printing { part, layout, draft: what.draft, electronic: what.electronic };
-    Ok(paper::compose(&plan, &layouts, &house, printing)?)
-}
-
-fn found<'a>(layouts: &'a [AppendixLayout], id: &LayoutId) -> Result<&'a AppendixLayout, Problem> {
-    let found = layouts.iter().find(|layout| layout.id == *id);
-    found.ok_or_else(|| ComposeProblem::NoSuchLayout(id.0.clone()).into())
+    Ok(paper::compose(&text.plan, &text.layouts, &text.house, printing)?)
 }

@@ -49,6 +49,9 @@ pub struct Printout {
     /// Whether number and date stay blank in the lines that say which paper an appendix belongs
     /// to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`).
     pub electronic: bool,
+    /// Which version, as it was issued; `None` for the text as it stands.
+    #[serde(default)]
+    pub version: Option<u32>,
     /// The day of the papers that tell how far the plan is; absent: today.
     #[serde(default)]
     pub on: Option<NaiveDate>,

@@ -59,7 +59,7 @@ pub struct FileName {
 }
 
 pub(in crate::command) fn name(call: &mut Call<'_>, request: NameOf) -> Result<FileName, Problem> {
-    let plan = cchc_ops::plan::get(call.session.desk()?, &request.what.plan)?;
+    let plan = compose::Text::of(call.session, &request.what)?.plan;
     let today = call.now.date();
     Ok(FileName { file_name: file_name(&plan, &request.what, request.form, today) })
 }
@@ -68,7 +68,7 @@ pub(in crate::command) fn name(call: &mut Call<'_>, request: NameOf) -> Result<F
 /// files, and another name for every year, part and draft.
 pub(super) fn file_name(plan: &Plan, what: &Printout, form: Form, today: NaiveDate) -> String {
     let title = title(plan, of_form(&what.part, form), what.on.unwrap_or(today));
-    let name = format!("{title} {}{}.{}", plan.office.place, draft(what), form.ending());
+    let name = format!("{title} {}{}.{}", plan.office.place, remark(what), form.ending());
     cchc_files::safe_file_name(&name)
 }
 
@@ -79,14 +79,14 @@ pub(super) fn folder_name(plan: &Plan, what: &Printout, today: NaiveDate) -> Str
     let issuance = plan.decision.as_ref().map_or(&plan.issuance, |decision| &decision.issuance);
     let mut parts = if what.part.is_dated() { Vec::new() } else { known(issuance) };
     let title = title(plan, &what.part, what.on.unwrap_or(today));
-    parts.push(format!("{title}{}", draft(what)));
+    parts.push(format!("{title}{}", remark(what)));
     cchc_files::plain_file_name(&parts.join("_"))
 }
 
 /// The name of a file in such a folder.
 pub(super) fn name_in_folder(plan: &Plan, what: &Printout, form: Form, today: NaiveDate) -> String {
     let title = title(plan, of_form(&what.part, form), what.on.unwrap_or(today));
-    cchc_files::plain_file_name(&format!("{title}{}.{}", draft(what), form.ending()))
+    cchc_files::plain_file_name(&format!("{title}{}.{}", remark(what), form.ending()))
 }
 
 /// Days and months with a leading zero, so that folders are as long as each other.
@@ -133,8 +133,16 @@ fn dashed(day: NaiveDate) -> String {
     short_date(day).replace('/', "-")
 }
 
-fn draft(what: &Printout) -> &'static str {
-    if what.draft && !what.part.is_dated() { " (bản trình)" } else { "" }
+/// What tells one printing of a plan from another: the plan as first issued needs no word.
+fn remark(what: &Printout) -> String {
+    if what.part.is_dated() {
+        return String::new();
+    }
+    let draft = if what.draft { " (bản trình)" } else { "" };
+    match what.version {
+        Some(ordinal) if ordinal > 1 => format!(" (điều chỉnh lần {}){draft}", ordinal - 1),
+        _ => draft.to_owned(),
+    }
 }
 
 #[cfg(test)]
@@ -157,6 +165,7 @@ mod tests {
             electronic: false,
             on: None,
             answer_by: None,
+            version: None,
         }
     }
 
@@ -229,6 +238,18 @@ mod tests {
             name_in_folder(&plan, &all, Form::Pdf, today()),
             "Phieu don doc Ke hoach CCHC 2022 ngay 20-7-2022.pdf"
         );
+    }
+
+    #[test]
+    fn an_adjusted_plan_goes_out_under_a_name_of_its_own() {
+        let plan = plan("tung-anh-2022");
+        let of = |version| Printout { version, ..printout(&plan, Part::Whole) };
+        let name = |version| file_name(&plan, &of(version), Form::Pdf, today());
+        assert_eq!(name(Some(1)), name(None));
+        assert_eq!(name(Some(2)), "Kế hoạch CCHC 2022 Tùng Ảnh (điều chỉnh lần 1).pdf");
+        assert!(folder_name(&plan, &of(Some(3)), today()).ends_with("2022 (dieu chinh lan 2)"));
+        let inside = name_in_folder(&plan, &of(Some(2)), Form::Docx, today());
+        assert_eq!(inside, "Ke hoach CCHC 2022 (dieu chinh lan 1).docx");
     }
 
     #[test]

@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::Printout;
 use super::name::{Form, file_name};
 use super::write::{Steps, WRITING, bytes};
+use super::{Printout, compose};
 use crate::command::Call;
 use crate::{Printed, Problem};
 
@@ -20,7 +20,7 @@ pub(in crate::command) fn print(
     call: &mut Call<'_>,
     request: Printout,
 ) -> Result<PrintedPaper, Problem> {
-    let plan = cchc_ops::plan::get(call.session.desk()?, &request.plan)?;
+    let plan = compose::Text::of(call.session, &request)?.plan;
     let mut steps = Steps::new(call.host, 2);
     let today = call.now.date();
     let written = bytes(call.session, &mut steps, &request, Form::Pdf, today)?;

@@ -75,7 +75,7 @@ pub(in crate::command) fn folder(
     request: WriteFolder,
 ) -> Result<ExportedFolder, Problem> {
     let what = &request.what;
-    let plan = cchc_ops::plan::get(call.session.desk()?, &what.plan)?;
+    let plan = compose::Text::of(call.session, what)?.plan;
     let today = call.now.date();
     // A workbook holds tables: a letter has none for it, nor has a plan without appendices.
     let forms = match plan.appendices.len() {
