@@ -22,7 +22,7 @@ fn issued() -> Run {
 
 /// Changes the deadline of the first task.
 fn deadline(words: &str) -> Value {
-    let cell = json!({ "task": 2001, "field": "deadline", "words": words });
+    let cell = json!({ "task": 2002, "field": "deadline", "words": words });
     json!({ "plan": PLAN, "edits": [{ "do": "set_cells", "cells": [cell] }], "joins": null })
 }
 
@@ -97,7 +97,7 @@ fn a_difference_is_read_in_sentences() {
     let last = changes.as_array().unwrap().last().unwrap();
     let sentence =
         "Phụ lục, dòng I.1: đổi thời gian hoàn thành từ “Quý III/2022” thành “Quý IV/2022”";
-    assert_eq!((&last["sentence"], &last["item"]), (&json!(sentence), &json!(2001)));
+    assert_eq!((&last["sentence"], &last["item"]), (&json!(sentence), &json!(2002)));
     assert_eq!((&last["head"], &last["before"]), (&json!("Quý "), &json!("III/2022")));
     // The text as it stands is the second version.
     assert_eq!(run.ask("version.difference", ask(json!(null))), changes);

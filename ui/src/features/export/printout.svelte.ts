@@ -6,6 +6,7 @@ import type {
   Preview,
   Printout,
   ReminderChoice,
+  VersionRow,
 } from '$lib/api/generated';
 import { Problem } from '$lib/errors/problem';
 import { busy } from '$lib/progress/busy.svelte';
@@ -30,6 +31,8 @@ class PrintoutStore {
   layouts = $state.raw<LayoutRow[]>([]);
   /** Who can be reminded on the day; `null` where the plan was not issued. */
   reminders = $state.raw<ReminderChoice[] | null>(null);
+  /** The versions of the plan, the first one first. */
+  versions = $state.raw<VersionRow[]>([]);
   /** What is to be printed; `null` where there is no plan. */
   what = $state.raw<Printout | null>(null);
   view = $state<View>('pages');
@@ -39,6 +42,8 @@ class PrintoutStore {
   refusal = $state.raw<Problem | null>(null);
   /** The place to show on the desk. */
   target = $state.raw<Target | null>(null);
+  /** Whether the officer chose the version: else it follows where the plan stands. */
+  #chosen = false;
   #asked = 0;
   #loads = 0;
 
@@ -92,13 +97,18 @@ class PrintoutStore {
     this.plans = plans;
     this.layouts = layouts;
     const before = this.what?.plan;
-    const isThere = plans.some((plan) => plan.id === asked?.plan);
-    this.what =
-      asked && isThere
-        ? { ...usualPrintout(asked.plan, asked.part), on: asked.on }
-        : this.#held(plans, layouts);
+    const wanted = plans.find((plan) => plan.id === asked?.plan);
+    if (asked) this.#chosen = asked.version !== undefined;
+    this.what = asked && wanted ? askedFor(asked, wanted) : this.#held(plans, layouts);
     if (this.what?.plan !== before) [this.pages, this.preview] = [null, null];
-    await this.#askReminders();
+    await Promise.all([this.#askReminders(), this.#askVersions()]);
+  }
+
+  /** The versions of the plan, to choose one from. */
+  async #askVersions(): Promise<void> {
+    const plan = this.plan;
+    if (!plan || plan.standing.state === 'draft') this.versions = [];
+    else this.versions = (await call('version.list', { plan: plan.id })).versions;
   }
 
   /** Whom the plan can remind on the day; nobody of one that was not issued. */
@@ -118,11 +128,13 @@ class PrintoutStore {
   async choose(choice: Partial<Printout>): Promise<void> {
     if (!this.what) return;
     // Another plan has other appendices.
-    const rest: Partial<Printout> =
-      choice.plan && choice.plan !== this.what.plan ? { part: 'whole' } : {};
+    const other = this.plans?.find((plan) => plan.id === choice.plan && plan.id !== this.what?.plan);
+    const rest = other ? { part: 'whole' as const, version: versionOf(other) } : {};
+    this.#chosen = !other && (this.#chosen || choice.version !== undefined);
     this.what = { ...this.what, ...rest, ...choice };
     if (this.view === 'excel' && isLetter(this.what.part)) this.view = 'pages';
     if (choice.plan || choice.on !== undefined) await this.#askReminders();
+    if (choice.plan) await this.#askVersions();
     if (choice.plan) settings.stopAt({ plan: choice.plan, tab: null });
     await this.draw();
     if (choice.plan || choice.part) this.target = { page: 0, top_mm: null };
@@ -195,19 +207,33 @@ class PrintoutStore {
     const ofYear = plans.filter((plan) => plan.first_year <= app.year && app.year <= plan.last_year);
     const plan = from ?? before ?? ofYear.find((one) => one.appendices > 0) ?? ofYear[0] ?? plans[0];
     if (!plan) return null;
-    const held = this.what ?? usualPrintout(plan.id, 'whole');
+    const held = this.what ?? usualPrintout(plan.id, 'whole', plan.standing);
     const { part, layout } = held;
     const isThere =
       plan.id === held.plan &&
       (appendixOf(part) ?? 0) <= plan.appendices &&
       (part !== 'appendices' || plan.appendices > 0);
+    const keeps = this.#chosen && plan.id === held.plan;
+    const known = (held.version ?? 0) <= (plan.standing.version ?? 0);
     return {
       ...held,
       plan: plan.id,
+      version: keeps && known ? held.version : versionOf(plan),
       part: isThere ? part : 'whole',
       layout: layouts.some((row) => row.layout.id === layout) ? layout : null,
     };
   }
+}
+
+/** What another screen asked to see. */
+function askedFor(asked: PaperAsked, plan: PlanRow): Printout {
+  const usual = usualPrintout(plan.id, asked.part, plan.standing);
+  return { ...usual, on: asked.on, version: asked.version ?? usual.version };
+}
+
+/** What is printed of a plan when nothing else is asked for: what was issued, while it stands. */
+function versionOf({ id, standing }: PlanRow): number | null {
+  return usualPrintout(id, 'whole', standing).version;
 }
 
 /** One for the whole run: who comes back finds the choices as they were. */

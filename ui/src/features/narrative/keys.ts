@@ -33,6 +33,8 @@ function command(
   field: HTMLTextAreaElement,
   event: KeyboardEvent,
 ): (() => void) | null {
+  if (pressed(event, 'blockPage')) return () => void editor.showOnPaper(row);
+  if (editor.plan.locked) return null;
   if (pressed(event, 'blockSplit')) {
     return () => editor.split(row, field.selectionStart, field.selectionEnd);
   }
@@ -40,7 +42,6 @@ function command(
   if (pressed(event, 'blockMove')) return () => void editor.move(row, event.key === 'ArrowUp' ? -1 : 1);
   if (pressed(event, 'blockJoin')) return () => void editor.join(row);
   if (pressed(event, 'blockDelete')) return () => void editor.remove(row);
-  if (pressed(event, 'blockPage')) return () => void editor.showOnPaper(row);
   // Tab changes the level, so Esc is the way out of the text.
   if (pressed(event, 'blockLeave')) {
     return () => field.closest('[data-block]')?.querySelector<HTMLElement>('button')?.focus();

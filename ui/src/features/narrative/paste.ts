@@ -20,6 +20,7 @@ const MARKS: [RegExp, BlockKind][] = [
  * pasted by the field itself.
  */
 export function pasted(editor: Editor, row: Row, event: ClipboardEvent): void {
+  if (editor.plan.locked) return;
   const words = event.clipboardData?.getData('text/plain') ?? '';
   const lines = words.split(/\r?\n|\r/).map((line) => line.trim()).filter(Boolean);
   if (lines.length < 2) return;

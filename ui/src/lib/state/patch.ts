@@ -16,6 +16,7 @@ import { share } from './share';
 export function patched(view: PlanView, patch: PlanPatch): PlanView {
   return {
     id: view.id,
+    standing: view.standing,
     paper: share(view.paper, patch.paper ?? view.paper),
     narrative: share(view.narrative, patch.narrative ?? view.narrative),
     decision_narrative: share(

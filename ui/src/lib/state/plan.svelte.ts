@@ -39,6 +39,11 @@ export class PlanStore {
     return this.view;
   }
 
+  /** Whether it was issued and is not being adjusted: its text is shown, and not edited. */
+  get locked(): boolean {
+    return this.view?.standing.state === 'issued';
+  }
+
   /** Follows undo and redo and takes part in flushing, until the answer is called. */
   open(): () => void {
     const leave = pending.register({ flush: () => this.#queue.then(() => undefined) });

@@ -1,4 +1,4 @@
-import type { Part, PlanId, Printout } from '$lib/api/generated';
+import type { Part, PlanId, PlanStanding, Printout } from '$lib/api/generated';
 
 import { router } from './route.svelte';
 
@@ -8,6 +8,8 @@ export interface PaperAsked {
   part: Part;
   /** The day of a paper that tells how far the plan is, `YYYY-MM-DD`; `null` for today. */
   on: string | null;
+  /** Which version, as it was issued; absent: the last one, or the text of a plan that is open. */
+  version?: number;
 }
 
 /** What the screen `Xuất` is to show next; it takes it away. */
@@ -31,14 +33,20 @@ export async function openPrintout(paper: PaperAsked): Promise<void> {
   await router.go({ page: 'export' });
 }
 
-/** A part of a plan, printed in the usual way. */
-export function usualPrintout(plan: PlanId, part: Part): Printout {
+/** A part of a plan, printed in the usual way: of an issued plan what was issued, of an open one
+    its text as it stands. */
+export function usualPrintout(
+  plan: PlanId,
+  part: Part,
+  standing: PlanStanding | undefined,
+): Printout {
   return {
     plan,
     part,
     layout: null,
     draft: false,
     electronic: false,
+    version: standing?.state === 'issued' ? standing.version : null,
     on: null,
     answer_by: null,
   };

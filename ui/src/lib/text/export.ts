@@ -2,6 +2,9 @@ import type { Form, Printed } from '$lib/api/generated';
 
 /** The screen `Xuất`: what is printed, how it will look, and where it goes. */
 export const exportText = {
+  version: 'Bản',
+  workingVersion: 'Bản đang điều chỉnh',
+  workingHint: 'Chưa ban hành; số và ngày in như đang ghi.',
   title: 'Xem trước, in và xuất',
   print: 'In',
   printTitle: (pages: number | null) => (pages ? `In ${pages} trang này?` : 'In toàn bộ kế hoạch?'),

@@ -10,6 +10,7 @@ export const issuanceText = {
   decisionTitle: 'Quyết định ban hành kèm theo',
   decisionNote:
     'Chỉ cần khi kế hoạch được ban hành kèm một Quyết định riêng; phần lời của Quyết định ghi ở thẻ Nội dung.',
+  noDecision: 'Kế hoạch này không ban hành kèm Quyết định.',
   addDecision: 'Thêm Quyết định',
   removeDecision: 'Bỏ Quyết định',
   removeDecisionTitle: 'Bỏ Quyết định ban hành kèm theo?',

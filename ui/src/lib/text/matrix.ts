@@ -65,6 +65,7 @@ export const matrixText = {
   selected: (rows: number, columns: number) => `đang chọn ${rows} dòng × ${columns} cột`,
   rows: (shown: number, all: number) =>
     shown === all ? `${all} nhiệm vụ` : `${shown} trên ${all} nhiệm vụ`,
+  keysLocked: 'Chỉ đọc · Ctrl+C chép ô · Ctrl+F tìm',
   keys: 'F2 sửa ô · Enter xuống · Alt+Enter xuống dòng trong ô',
 
   toolbar: 'Việc với dòng và ô',

@@ -16,6 +16,12 @@ export const planText = {
   draft: 'bản nháp',
   issued: (number: number, symbol: string, date: string) =>
     `số ${number}/${symbol}${date ? ` ngày ${date}` : ''}`,
+  /** What stands behind the title: where the plan stands, and the paper by which it was issued. */
+  standing: {
+    draft: () => 'bản nháp',
+    issued: (paper: string) => `đã ban hành ${paper}`,
+    amending: (paper: string) => `đang điều chỉnh bản ${paper}`,
+  },
   tabs: 'Các phần của kế hoạch',
   narrative: 'Nội dung',
   targets: 'Chỉ tiêu',

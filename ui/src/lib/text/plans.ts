@@ -12,7 +12,7 @@ export const plansText = {
     appendices: 'Phụ lục',
     tasks: 'Nhiệm vụ',
   },
-  draft: 'bản nháp',
+  standing: { draft: 'bản nháp', issued: 'đã ban hành', amending: 'đang điều chỉnh' },
   none: (year: number) => `Chưa có kế hoạch nào của năm ${year}`,
   noneHint: 'Lập kế hoạch mới với các lĩnh vực có sẵn, rồi ghi nhiệm vụ vào phụ lục.',
   menu: (title: string) => `Việc khác với ${title}`,

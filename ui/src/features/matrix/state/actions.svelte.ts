@@ -97,6 +97,7 @@ export class Actions {
 
   async merge(): Promise<void> {
     const { lines, grid, range } = this.#matrix;
+    if (this.#matrix.plan.locked) return;
     const { tasks, trouble } = mergeable(lines, grid, range);
     const told = { hidden: matrixText.unfilterToMerge, first: matrixText.firstOfDomain };
     if (trouble) return toasts.show({ text: told[trouble] });
@@ -163,6 +164,7 @@ export class Actions {
   }
 
   ask(question: Question): void {
+    if (this.#matrix.plan.locked) return;
     this.#matrix.leave();
     this.question = question;
   }

@@ -121,7 +121,7 @@ export class MatrixState implements Desk {
   /** Begins to edit the active cell: with what was typed in place of its words, or with them. */
   begin(mode: 'replace' | 'edit', typed = ''): Visit | null {
     const target = this.target;
-    if (!target) return null;
+    if (!target || this.plan.locked) return null;
     const stored = this.stored(target);
     const visit = new Visit(this, target, stored, (words) => this.#editOf(target, words));
     visit.mode = mode;
@@ -185,7 +185,7 @@ export class MatrixState implements Desk {
   async act(edits: Edit | Edit[] | null, joins: number | null = null): Promise<Edited | null> {
     this.leave();
     const list = edits === null ? [] : [edits].flat();
-    if (list.length === 0) return null;
+    if (list.length === 0 || this.plan.locked) return null;
     try {
       return await this.inTurn(() => this.write(list, joins));
     } catch (refusal) {

@@ -21,10 +21,19 @@ const keysOf = (id: ShortcutId, at = 0) => shortcuts[id].keys[at] ?? '';
 /** What can be done with the selected rows and cells, in groups. */
 export function rowItems(matrix: MatrixState, actions: Actions, edit: () => void): MenuItem[][] {
   const isDomain = actions.isDomain;
+  const copy: MenuItem = {
+    label: matrixText.copy,
+    keys: keysOf('cellCopy'),
+    run: () => document.execCommand('copy'),
+  };
+  const paper: MenuItem[] = [
+    { label: matrixText.onPaper, keys: keysOf('rowPage'), run: () => void actions.showOnPaper() },
+  ];
+  if (matrix.plan.locked) return [[copy], paper];
   const isMerged = merged(matrix.grid, matrix.range).length > 0;
   const cells: MenuItem[] = [
     { label: isDomain ? matrixText.editDomain : matrixText.editCell, keys: keysOf('cellEdit'), run: edit },
-    { label: matrixText.copy, keys: keysOf('cellCopy'), run: () => document.execCommand('copy') },
+    copy,
     { label: matrixText.cut, keys: keysOf('cellCopy', 1), run: () => document.execCommand('cut') },
     { label: matrixText.clear, keys: keysOf('cellClear'), run: () => void actions.clear() },
     { label: matrixText.fillDown, keys: keysOf('cellFillDown'), run: () => void actions.fillDown() },
@@ -40,9 +49,6 @@ export function rowItems(matrix: MatrixState, actions: Actions, edit: () => void
     { label: matrixText.deeper, keys: keysOf('rowDepth', 1), run: () => void actions.shiftDepth(1), disabled: isDomain },
     { label: matrixText.shallower, keys: keysOf('rowDepth'), run: () => void actions.shiftDepth(-1), disabled: isDomain },
     { label: matrixText.deleteRows, keys: keysOf('rowDelete'), run: () => void actions.deleteRows(), look: 'danger' },
-  ];
-  const paper: MenuItem[] = [
-    { label: matrixText.onPaper, keys: keysOf('rowPage'), run: () => void actions.showOnPaper() },
   ];
   return isDomain
     ? [cells.slice(0, 2), rows.slice(1, 4), domainItems(matrix, actions), paper]

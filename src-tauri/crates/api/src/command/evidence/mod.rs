@@ -131,7 +131,10 @@ pub(super) fn add(call: &mut Call<'_>, new: NewEvidence) -> Result<EvidenceCreat
     Ok(EvidenceCreated { id: done.value, label: done.label, book })
 }
 
-pub(super) fn save(call: &mut Call<'_>, request: SaveEvidence) -> Result<EvidenceSaved, Problem> {
+pub(super) fn save(
+    call: &mut Call<'_>,
+    request: SaveEvidence,
+) -> Result<EvidenceSaved, Problem> {
     let document = document(request.id, request.words, Vec::new());
     let desk = call.session.desk_mut()?;
     let done = evidence::save(desk, &document, request.joins, call.now)?;
