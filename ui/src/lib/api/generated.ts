@@ -124,6 +124,8 @@ export type PlanRow = {
   appendices: number;
   /** How many task rows it has. */
   tasks: number;
+  /** Whether it was issued. */
+  standing: PlanStanding;
 };
 
 /** A plan's identity within a book and in the interchange format: 1 to 64 characters of `a-z`, `0-9` and `-`, such as `tung-anh-2022`. */
@@ -144,6 +146,21 @@ export type Issuance = {
   date?: string | null;
 };
 
+/** Whether a plan was issued. */
+export type PlanStanding = {
+  /** Where it stands. */
+  state: PlanState;
+  /** Its last version; `None` for a draft. */
+  version: number | null;
+  /** The paper by which it was issued last: `số 24/KH-UBND ngày 25/01/2022`; empty for a draft. */
+  paper: string;
+  /** The day on that paper. */
+  issued_on: string | null;
+};
+
+/** Where a plan stands. */
+export type PlanState = "draft" | "issued" | "amending";
+
 /** A plan by its id. */
 export type ById = {
   /** The plan. */
@@ -154,6 +171,8 @@ export type ById = {
 export type PlanView = {
   /** Identity. */
   id: PlanId;
+  /** Whether it was issued; an issued plan is shown, and not edited. */
+  standing: PlanStanding;
   /** Everything but words, targets and appendices. */
   paper: PaperView;
   /** The words of the plan. */
@@ -854,6 +873,119 @@ export type ExportJson = {
 export type Written = {
   /** The file. */
   path: string;
+};
+
+/** The versions of a plan and what can be done about them. */
+export type PlanVersions = {
+  /** Where the plan stands. */
+  standing: PlanStanding;
+  /** Whether its text stays as it is. */
+  locked: boolean;
+  /** Its versions, the first one first. */
+  versions: VersionRow[];
+  /** The adjustment that is under way. */
+  amending: UnderAmendment | null;
+  /** What keeps the text from being issued today; empty for a locked plan. */
+  missing: IssueObstacle[];
+  /** How many findings say that the paper contradicts itself: worth a look before issuing. */
+  serious_findings: number;
+  /** How many appendices would be frozen. */
+  appendices: number;
+  /** How many task rows would be frozen. */
+  tasks: number;
+  /** The names of the layouts that would be frozen. */
+  layouts: string[];
+};
+
+/** A version. */
+export type VersionRow = {
+  /** 1 for the plan as first issued, then one more for every adjustment. */
+  ordinal: number;
+  /** The paper: `số 24/KH-UBND ngày 25/01/2022`. */
+  paper: string;
+  /** Số. */
+  number: number;
+  /** Ký hiệu. */
+  symbol: string;
+  /** The day on the paper, from which on the version is in force. */
+  issued_on: string;
+  /** Who signed. */
+  signer: string;
+  /** Why the plan was adjusted; empty for the first version. */
+  reason: string;
+  /** When it was recorded. */
+  entered_at: string;
+  /** How many changes it has to the version before; `None` for the first. */
+  changes: number | null;
+};
+
+/** An adjustment under way. */
+export type UnderAmendment = {
+  /** Since when. */
+  since: string;
+  /** Why. */
+  reason: string;
+  /** How many changes the text has by now to the last version. */
+  changes: number;
+};
+
+/** Something that keeps a plan from being issued. */
+export type IssueObstacle = {
+  /** Stable code, such as `version.no_number`. */
+  code: string;
+  /** What is missing. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+};
+
+/** Two texts of a plan. */
+export type VersionsCompared = {
+  /** The plan. */
+  plan: PlanId;
+  /** The older version. */
+  from: number;
+  /** The newer version; `None` for the text as it stands. */
+  to: number | null;
+};
+
+/** One change between two texts of a plan. The old words are `head`, `before` and `tail` together, the new ones `head`, `after` and `tail`. */
+export type ChangeRow = {
+  /** The change in one sentence. */
+  sentence: string;
+  /** The place in words: `Phụ lục I, dòng II.3`. */
+  place: string;
+  /** Number of order of the appendix, from 1. */
+  appendix: number | null;
+  /** The number of the row: `II.3`; empty outside the tables. */
+  number: string;
+  /** The block, target, appendix, domain or task. */
+  item: ItemId | null;
+  /** The field of the task. */
+  field: TaskField | null;
+  /** What became of it. */
+  kind: ChangeKind;
+  /** What it is: `thời gian hoàn thành`, `dòng`. */
+  what: string;
+  /** The words that both begin with. */
+  head: string;
+  /** The words that only the old text has. */
+  before: string;
+  /** The words that only the new text has. */
+  after: string;
+  /** The words that both end with. */
+  tail: string;
+};
+
+/** What became of something. */
+export type ChangeKind = "changed" | "added" | "removed" | "moved" | "merged" | "split";
+
+/** An issued plan to be opened for editing. */
+export type AmendPlan = {
+  /** The plan. */
+  plan: PlanId;
+  /** Why it is adjusted. */
+  reason: string;
 };
 
 /** Which board is asked for. */
@@ -2189,6 +2321,8 @@ export type Printout = {
   draft: boolean;
   /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
   electronic: boolean;
+  /** Which version, as it was issued; `None` for the text as it stands. */
+  version: number | null;
   /** The day of the papers that tell how far the plan is; absent: today. */
   on: string | null;
   /** Until when a reminder asks for an answer; absent: some working days after its day. */
@@ -2601,6 +2735,16 @@ export interface Commands {
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
   "plan.export": { request: ExportJson; response: Written };
+  /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
+  "version.list": { request: ById; response: PlanVersions };
+  /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
+  "version.difference": { request: VersionsCompared; response: ChangeRow[] };
+  /** Issues a plan: its text is frozen as its next version. Changes: Writes. */
+  "version.issue": { request: ById; response: Changed };
+  /** Opens an issued plan for editing (điều chỉnh, bổ sung). Changes: Writes. */
+  "version.amend": { request: AmendPlan; response: Changed };
+  /** Gives an adjustment up: the text is that of the last version again. Changes: Writes. */
+  "version.discard": { request: ById; response: Changed };
   /** The progress of a plan on one day: the state of every row, counts and lists. Changes: Reads. */
   "progress.board": { request: BoardAsked; response: TrackingBoard };
   /** Enters reports about tasks, all in one step of the history or none. Changes: Writes. */
@@ -2796,8 +2940,6 @@ export type ErrorCode =
   | "pdf.missing_glyph"
   | "pdf.no_section"
   | "pdf.typesetter"
-  | "paper.no_such_duty"
-  | "paper.nothing_to_remind"
   | "plan.invalid"
   | "plan.nothing_to_print"
   | "plan.unwritable"
@@ -2854,6 +2996,20 @@ export type ErrorCode =
   | "tree.empty_span"
   | "tree.hole"
   | "tree.margin_out_of_range"
+  | "version.amending"
+  | "version.date_ahead"
+  | "version.date_before"
+  | "version.has_progress"
+  | "version.locked"
+  | "version.no_date"
+  | "version.no_number"
+  | "version.no_reason"
+  | "version.no_signer"
+  | "version.not_amending"
+  | "version.not_found"
+  | "version.not_issued"
+  | "version.same_paper"
+  | "version.stays"
   | "xlsx.cell_too_long"
   | "xlsx.no_sheet"
   | "xlsx.package"
