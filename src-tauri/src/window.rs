@@ -38,8 +38,8 @@ pub(crate) fn make(app: &App, folder: &Path, safe_mode: bool) -> tauri::Result<W
         .additional_browser_args(&arguments)
         // Lists of earlier entries over a field swallow keys of Vietnamese typing tools.
         .general_autofill_enabled(false)
-        // Rows are dragged by the page; a file dropped on it leads nowhere (below).
-        .disable_drag_drop_handler()
+        // Files that are dropped come with their paths, as `tauri://drag-drop`; a page that hears of
+        // a drop by itself is given no paths. Nothing within the page is dragged as HTML does it.
         .zoom_hotkeys_enabled(cfg!(windows))
         .devtools(cfg!(debug_assertions))
         .on_navigation(is_own)

@@ -22,6 +22,8 @@ export const evidenceText = {
     links: 'Minh chứng cho',
   },
   noNumber: 'không số',
+  notSaid: 'chưa ghi',
+  ahead: 'sau hôm nay',
   noLinks: 'chưa gắn',
   paper: 'văn bản giấy',
   more: (count: number) => `và ${count} chỗ khác`,

@@ -1,5 +1,6 @@
 //! Files that are dropped or chosen become documents.
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use cchc_model::evidence::{Evidence, EvidenceFile, EvidenceLink, accept_count, propose};
@@ -8,7 +9,7 @@ use cchc_store::Tx;
 use chrono::NaiveDateTime;
 
 use super::file::{folder, keep};
-use super::target::accept_links;
+use super::target::{accept_links, kind_vi};
 use super::{EvidenceRefusal, name_vi, tidied};
 use crate::{Desk, Operation, OpsProblem, Outcome, run};
 
@@ -65,8 +66,7 @@ pub fn add_files(
         (name, keep(&folder, path))
     });
     let copied: Vec<_> = copied.collect();
-    let names = copied.iter().filter_map(|(_, kept)| Some(name_vi(&document(kept.as_ref().ok()?))));
-    let operation = Operation::AddEvidence { names: names.collect() };
+    let operation = operation(desk, copied.iter().filter_map(|(_, kept)| kept.as_ref().ok()), intent)?;
     run(desk, &operation, now, |tx| {
         let taken = copied.into_iter().map(|(name, kept)| {
             let intake = match kept {
@@ -76,6 +76,28 @@ pub fn add_files(
             Ok(TakenIn { name, intake })
         });
         taken.collect()
+    })
+}
+
+/// What is done with files that were copied: new documents, or only ties of those that have them.
+fn operation<'a>(
+    desk: &Desk,
+    files: impl Iterator<Item = &'a EvidenceFile>,
+    intent: &Intent,
+) -> Result<Operation, OpsProblem> {
+    let (mut seen, mut new, mut known) = (BTreeSet::new(), Vec::new(), Vec::new());
+    for file in files {
+        let ids = desk.book().documents_of_content(&file.sha256)?;
+        let there = !ids.is_empty() || !seen.insert(&file.sha256);
+        let names = if there && !intent.twins { &mut known } else { &mut new };
+        names.push(name_vi(&document(file)));
+    }
+    Ok(match (new.is_empty(), intent.links.first()) {
+        (true, Some(link)) => {
+            let name = known.into_iter().next().unwrap_or_default();
+            Operation::LinkEvidence { name, to: kind_vi(link) }
+        }
+        _ => Operation::AddEvidence { names: new },
     })
 }
 

@@ -6,11 +6,11 @@ use cchc_model::evidence::EvidenceLink;
 use cchc_model::figure::FigureSet;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Plan, Task, TaskField};
-use cchc_model::register::RegisterSet;
+use cchc_model::register::{CellValue, RegisterDefinition, RegisterEntry, RegisterSet};
 
 use super::EvidenceRefusal;
 use crate::operation::plan_vi;
-use crate::{Desk, OpsProblem};
+use crate::{Desk, OpsProblem, plan, register, version};
 
 /// Something that a document can prove.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,6 +27,9 @@ pub struct Target {
 #[derive(Debug, Default)]
 pub struct TargetNames {
     plans: BTreeMap<PlanId, BTreeMap<ItemId, Target>>,
+    /// Tasks of earlier versions, read only where the plan itself no longer has one.
+    earlier: BTreeMap<PlanId, BTreeMap<ItemId, Target>>,
+    registers: Option<RegisterSet>,
 }
 
 impl TargetNames {
@@ -35,29 +38,47 @@ impl TargetNames {
     /// # Errors
     /// `store.busy`, `store.damaged`; `program.shipped_file`.
     pub fn name(&mut self, desk: &Desk, link: &EvidenceLink) -> Result<Target, OpsProblem> {
-        let (words, place) = match link {
-            EvidenceLink::Task { plan, task } => {
-                return Ok(self.task(desk, plan, *task)?.unwrap_or_else(|| Target {
-                    link: link.clone(),
-                    words: format!("Nhiệm vụ số {task} (không còn trong kế hoạch)"),
-                    place: String::new(),
-                }));
-            }
-            EvidenceLink::Criterion(criterion) => {
-                (format!("Tiêu chí số {}", criterion.0), "Chỉ số CCHC".to_owned())
-            }
+        let found = self.find(desk, link)?;
+        Ok(found.unwrap_or_else(|| Target {
+            link: link.clone(),
+            words: format!("{} không còn trong sổ", capital(kind_vi(link))),
+            place: String::new(),
+        }))
+    }
+
+    /// What a link leads to, if it leads anywhere. Criteria have no set yet to be looked up in.
+    fn find(&mut self, desk: &Desk, link: &EvidenceLink) -> Result<Option<Target>, OpsProblem> {
+        match link {
+            EvidenceLink::Task { plan, task } => self.task(desk, plan, *task),
+            EvidenceLink::Criterion(criterion) => Ok(Some(Target {
+                link: link.clone(),
+                words: format!("Tiêu chí số {}", criterion.0),
+                place: "Chỉ số CCHC".to_owned(),
+            })),
             EvidenceLink::Row { register, row } => {
-                let registers = registers()?;
-                let name = registers.get(register).map(|known| known.name.clone());
-                (format!("Dòng số {row}"), name.unwrap_or_else(|| register.to_string()))
+                let Some(entry) = desk.book().register_row(*row)? else { return Ok(None) };
+                let registers = self.registers(desk)?;
+                let known = registers.get(register).filter(|_| entry.register == *register);
+                Ok(known.map(|known| row_of(known, &entry)))
             }
             EvidenceLink::Figure(code) => {
-                let figures = figures()?;
-                let name = figures.get(code).map(|known| known.name.clone());
-                (name.unwrap_or_else(|| code.to_string()), "Số liệu".to_owned())
+                let figures = FigureSet::shipped(self.registers(desk)?)
+                    .map_err(|problems| shipped("figures", &problems))?;
+                Ok(figures.get(code).map(|known| Target {
+                    link: link.clone(),
+                    words: known.name.clone(),
+                    place: "Số liệu".to_owned(),
+                }))
             }
+        }
+    }
+
+    fn registers(&mut self, desk: &Desk) -> Result<&RegisterSet, OpsProblem> {
+        let read = match self.registers.take() {
+            Some(read) => read,
+            None => register::definitions(desk)?,
         };
-        Ok(Target { link: link.clone(), words, place })
+        Ok(self.registers.insert(read))
     }
 
     fn task(
@@ -70,20 +91,29 @@ impl TargetNames {
             let targets = desk.book().plan(plan)?.map(|plan| tasks_of(&plan)).unwrap_or_default();
             self.plans.insert(plan.clone(), targets);
         }
-        Ok(self.plans.get(plan).and_then(|tasks| tasks.get(&task)).cloned())
+        if let Some(target) = self.plans.get(plan).and_then(|tasks| tasks.get(&task)) {
+            return Ok(Some(target.clone()));
+        }
+        if !self.earlier.contains_key(plan) {
+            self.earlier.insert(plan.clone(), earlier_tasks(desk, plan)?);
+        }
+        Ok(self.earlier.get(plan).and_then(|tasks| tasks.get(&task)).cloned())
     }
 }
 
-/// Everything that documents are tied to by hand: the tasks of all plans, newest plan first.
+/// Everything that documents are tied to by hand: the tasks of all plans, newest plan first, then
+/// the rows of registers, newest first.
 ///
 /// # Errors
-/// `store.busy`, `store.damaged`.
+/// `store.busy`, `store.damaged`; `program.shipped_file`.
 pub fn targets(desk: &Desk) -> Result<Vec<Target>, OpsProblem> {
     let mut targets = Vec::new();
-    for summary in crate::plan::list(desk)?.into_iter().rev() {
-        let plan = crate::plan::get(desk, &summary.id)?;
-        targets.extend(in_order(&plan));
+    for summary in plan::list(desk)?.into_iter().rev() {
+        targets.extend(in_order(&plan::get(desk, &summary.id)?));
     }
+    let registers = register::definitions(desk)?;
+    let rows = desk.book().register_rows()?.into_iter().rev();
+    targets.extend(rows.filter_map(|row| Some(row_of(registers.get(&row.register)?, &row))));
     Ok(targets)
 }
 
@@ -97,23 +127,50 @@ pub(super) const fn kind_vi(link: &EvidenceLink) -> &'static str {
     }
 }
 
-/// Refuses links that lead nowhere. Criteria have no set yet to be looked up in.
+/// Refuses links that lead nowhere.
 pub(super) fn accept_links(desk: &Desk, links: &[EvidenceLink]) -> Result<(), OpsProblem> {
     let mut names = TargetNames::default();
     for link in links {
-        let known = match link {
-            EvidenceLink::Task { plan, task } => names.task(desk, plan, *task)?.is_some(),
-            EvidenceLink::Criterion(_) => true,
-            EvidenceLink::Row { register, row } => {
-                desk.book().register_of(*row)?.as_ref() == Some(register)
-            }
-            EvidenceLink::Figure(code) => figures()?.get(code).is_some(),
-        };
-        if !known {
-            return Err(EvidenceRefusal::NoTarget.into());
-        }
+        names.find(desk, link)?.ok_or(EvidenceRefusal::NoTarget)?;
     }
     Ok(())
+}
+
+/// A row by its first words, and the day on which it happened.
+fn row_of(register: &RegisterDefinition, entry: &RegisterEntry) -> Target {
+    let cells = register.columns.iter().filter_map(|column| {
+        let value = entry.cells.get(&column.id)?;
+        Some((value, column.display_vi(value))).filter(|(_, words)| !words.is_empty())
+    });
+    let cells: Vec<_> = cells.collect();
+    let first = |wanted: fn(&CellValue) -> bool| {
+        let mut found = cells.iter().filter(|(value, _)| wanted(value));
+        found.next().map(|(_, words)| words.clone())
+    };
+    let words = first(|value| matches!(value, CellValue::Text(_))).or_else(|| first(|_| true));
+    let day = first(|value| matches!(value, CellValue::Date(_)));
+    Target {
+        link: EvidenceLink::Row { register: entry.register.clone(), row: entry.id },
+        words: words.unwrap_or_else(|| format!("Dòng số {}", entry.id)),
+        place: [Some(register.name.clone()), day].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+    }
+}
+
+/// The tasks that versions of a plan had, as the newest of them names each.
+fn earlier_tasks(desk: &Desk, plan: &PlanId) -> Result<BTreeMap<ItemId, Target>, OpsProblem> {
+    let mut tasks = BTreeMap::new();
+    // A plan that is gone has no versions either.
+    if desk.book().plan(plan)?.is_none() {
+        return Ok(tasks);
+    }
+    for version in version::state(desk, plan)?.versions {
+        let text = version::frozen(desk, plan, version.ordinal)?.into_plan();
+        tasks.extend(tasks_of(&text).into_iter().map(|(task, mut target)| {
+            target.place.push_str(" · đã bỏ khi điều chỉnh");
+            (task, target)
+        }));
+    }
+    Ok(tasks)
 }
 
 fn tasks_of(plan: &Plan) -> BTreeMap<ItemId, Target> {
@@ -146,12 +203,11 @@ fn words_of(task: &Task) -> String {
     texts.find(|text| !text.is_empty()).unwrap_or_else(|| format!("Nhiệm vụ số {}", task.id))
 }
 
-fn registers() -> Result<RegisterSet, OpsProblem> {
-    RegisterSet::shipped().map_err(|problems| shipped("registers", &problems))
-}
-
-fn figures() -> Result<FigureSet, OpsProblem> {
-    FigureSet::shipped(&registers()?).map_err(|problems| shipped("figures", &problems))
+fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 fn shipped(file: &str, problems: &[cchc_model::definition::DefinitionProblem]) -> OpsProblem {

@@ -1,10 +1,11 @@
 //! The use cases as their callers see them.
-#![expect(clippy::unwrap_used, reason = "tests may be blunt, and so may what they share")]
+#![expect(clippy::panic, clippy::unwrap_used, reason = "tests may be blunt, and so may what they share")]
 
 mod book;
 mod catalogue;
 mod create;
 mod edit;
+mod evidence;
 mod figure;
 mod fixture;
 mod history;

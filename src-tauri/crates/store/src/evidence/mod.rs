@@ -64,15 +64,6 @@ impl Reader {
         })?;
         Ok(counts.into_iter().collect())
     }
-
-    /// The register in which a row stands, if there is such a row.
-    ///
-    /// # Errors
-    /// `store.busy`, `store.damaged`.
-    pub fn register_of(&self, row: RowId) -> Result<Option<RegisterId>, StoreProblem> {
-        let sql = "SELECT register FROM register_row WHERE id = ?1";
-        self.row(sql, [row.0.cast_signed()], |row| Ok(row.get::<_, Word<RegisterId>>(0)?.0))
-    }
 }
 
 impl Tx<'_> {

@@ -19,7 +19,7 @@ mod row;
 pub use intake::{AddEvidenceFiles, EvidenceIntake, IntakeOutcome, IntakeRow};
 pub(super) use intake::{add_files, put_file};
 pub use row::{
-    EvidenceFileRow, EvidenceFileState, EvidenceFilter, EvidenceOf, EvidenceRow, EvidenceTarget,
+    EvidenceFileRow, EvidenceFileState, EvidenceFilter, EvidenceNote, EvidenceOf, EvidenceRow, EvidenceTarget,
     TargetFilter,
 };
 pub(super) use row::{agencies, list, of, targets};

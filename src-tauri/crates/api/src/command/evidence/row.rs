@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cchc_files::Presence;
-use cchc_model::evidence::{Evidence, EvidenceLink};
+use cchc_model::evidence::{Evidence, EvidenceLink, EvidenceProblem};
 use cchc_model::ids::EvidenceId;
 use cchc_model::text;
 use cchc_ops::Desk;
@@ -62,7 +62,16 @@ pub struct EvidenceRow {
     /// What it proves.
     pub links: Vec<EvidenceTarget>,
     /// What is worth a look: a number without its agency, a date to come.
-    pub notes: Vec<String>,
+    pub notes: Vec<EvidenceNote>,
+}
+
+/// Something about a document that is worth a look, and no refusal.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct EvidenceNote {
+    /// The member that it is about: `agency`, `date`.
+    pub member: String,
+    /// What the officer reads.
+    pub words: String,
 }
 
 /// The file of a document.
@@ -187,7 +196,11 @@ fn row(
         bytes: file.bytes,
         state,
     });
-    let notes = problems.iter().map(cchc_model::evidence::EvidenceProblem::message_vi).collect();
+    let note = |problem: EvidenceProblem| EvidenceNote {
+        words: problem.message_vi(),
+        member: problem.path,
+    };
+    let notes = problems.into_iter().filter(EvidenceProblem::is_warning).map(note).collect();
     Ok(EvidenceRow { id, number, date, agency, subject, name, file, links, notes })
 }
 
