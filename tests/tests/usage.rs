@@ -106,3 +106,37 @@ fn words_are_found_without_their_marks_and_told_with_their_place() {
     let found = program::json(&["search", data, "cải cách thể chế"]);
     assert!(found.as_array().unwrap().iter().any(|hit| hit["kind"] == "Nhiệm vụ"), "{found}");
 }
+
+#[test]
+fn files_go_into_the_evidence_and_check_finds_the_one_that_is_gone() {
+    let book = SampleBook::with("004");
+    let data = book.data.to_str().unwrap();
+    let path = |name: &str, words: &str| {
+        let path = book.path(name);
+        std::fs::write(&path, words).unwrap();
+        path.to_str().unwrap().to_owned()
+    };
+    let plan = path("15-KH-UBND ngày 05-3-2026 ve CCHC.pdf", "a");
+    let copy = path("bản sao.pdf", "a");
+    let program = path("thu moi.pdf.exe", "MZ");
+    let tasks = program::json(&["plan", "show", data, "ha-chau-2023"]);
+    let task = format!("ha-chau-2023:{}", tasks["appendices"][0]["domains"][0]["tasks"][0]["id"]);
+    let added = program::json(&["evidence", "add", data, &plan, &copy, &program, "--task", &task]);
+    let outcomes: Vec<&str> = (0..3).map(|at| added[at]["outcome"].as_str().unwrap()).collect();
+    assert_eq!(outcomes, ["taken", "there", "refused"]);
+    assert_eq!(added[2]["code"], "evidence.program");
+    let listed = program::json(&["evidence", "list", data]);
+    assert_eq!(listed[0]["number"], "15/KH-UBND");
+    assert_eq!(listed[0]["links"].as_array().unwrap().len(), 1);
+    let words = program::done(&["evidence", "list", data]);
+    assert!(words.contains("15/KH-UBND ngày 05/3/2026: ve CCHC"), "{words}");
+    let run = cchc(&["evidence", "add", data, &plan, "--task", "ha-chau-2023:0"]);
+    assert_refused(&run, 1, "không có nhiệm vụ");
+    assert_refused(&cchc(&["evidence", "add", data, &plan, "--task", "ha-chau"]), 2, "chưa đúng");
+
+    let sound = program::json(&["check", data]);
+    assert_eq!(sound["evidence"].as_array().unwrap().len(), 0);
+    std::fs::remove_dir_all(book.path("Sổ CCHC-minh-chung")).unwrap();
+    let found = program::done(&["check", data]);
+    assert!(found.contains("minh chứng 15/KH-UBND") && found.contains("không còn"), "{found}");
+}

@@ -2,6 +2,8 @@
 
 use std::path::PathBuf;
 
+use cchc_model::evidence::EvidenceLink;
+use cchc_model::ids::{ItemId, PlanId};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
@@ -40,6 +42,9 @@ pub(crate) enum Command {
     /// Liệt kê, xem, nhập, xuất kế hoạch
     #[command(subcommand)]
     Plan(PlanCommand),
+    /// Đưa tệp vào hồ sơ minh chứng, liệt kê hồ sơ
+    #[command(subcommand)]
+    Evidence(EvidenceCommand),
     /// Xuất kế hoạch, phụ lục, bảng theo dõi, phiếu đôn đốc ra Word, PDF, Excel
     Export(ExportArgs),
     /// Theo dõi tiến độ: tình trạng từng nhiệm vụ của kế hoạch vào một ngày
@@ -224,6 +229,35 @@ pub(crate) enum Reported {
     Excused,
     /// Rút lại, do ghi nhầm (cùng với --supersedes)
     Withdrawn,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum EvidenceCommand {
+    /// Đưa tệp vào hồ sơ; mỗi tệp là một văn bản
+    Add {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Các tệp
+        #[arg(required = true, value_name = "FILE")]
+        files: Vec<PathBuf>,
+        /// Nhiệm vụ mà các tệp chứng minh, ví dụ tung-anh-2022:12
+        #[arg(long, value_name = "PLAN:ID", value_parser = task)]
+        task: Option<EvidenceLink>,
+    },
+    /// Liệt kê các văn bản trong hồ sơ
+    List {
+        /// Tệp dữ liệu
+        data: PathBuf,
+    },
+}
+
+/// `tung-anh-2022:12`: a plan and the number of a task in it.
+fn task(text: &str) -> Result<EvidenceLink, String> {
+    let parts = text.rsplit_once(':').and_then(|(plan, task)| {
+        let (plan, task) = (PlanId::new(plan).ok()?, task.parse().ok()?);
+        Some(EvidenceLink::Task { plan, task: ItemId(task) })
+    });
+    parts.ok_or_else(|| "cần mã kế hoạch, dấu hai chấm và số của nhiệm vụ".to_owned())
 }
 
 /// A plan, said with or without `--plan`.

@@ -1389,7 +1389,7 @@ export type EvidenceRow = {
   /** What it proves. */
   links: EvidenceTarget[];
   /** What is worth a look: a number without its agency, a date to come. */
-  notes: string[];
+  notes: EvidenceNote[];
 };
 
 /** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
@@ -1447,6 +1447,14 @@ export type RegisterId = string;
 
 /** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
 export type RowId = number;
+
+/** Something about a document that is worth a look, and no refusal. */
+export type EvidenceNote = {
+  /** The member that it is about: `agency`, `date`. */
+  member: string;
+  /** What the officer reads. */
+  words: string;
+};
 
 /** What is proved. */
 export type EvidenceOf = {

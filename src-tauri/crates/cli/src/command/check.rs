@@ -1,10 +1,10 @@
-//! `cchc check`: the data file's health, and everything on the plans' paper that is worth a look.
+//! `cchc check`: the data file's health, the files of its evidence, and everything on the plans' paper that is worth a look.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use cchc_model::finding::{self, Finding, Severity};
-use cchc_ops::{OpsProblem, book, layout, plan};
+use cchc_ops::{OpsProblem, book, evidence, layout, plan};
 use serde::Serialize;
 
 use super::{open, to_json};
@@ -14,6 +14,8 @@ use crate::failure::Failure;
 struct Checked {
     /// What SQLite says about the file; empty when it is sound.
     file: Vec<String>,
+    /// Files of evidence that are missing, changed or unreadable, by their documents.
+    evidence: Vec<String>,
     plans: usize,
     counts: BTreeMap<&'static str, usize>,
     findings: Vec<Finding>,
@@ -34,7 +36,9 @@ pub(super) fn run(data: &Path, json: bool) -> Result<String, Failure> {
         *counts.entry(finding.code).or_default() += 1;
     }
     let file = book::check(&desk)?.into_iter().map(|found| found.message_vi).collect();
-    let checked = Checked { file, plans: plans.len(), counts, findings };
+    let files = evidence::check(&desk, &mut |_, _| {})?.into_iter();
+    let evidence = files.map(|found| found.message_vi).collect();
+    let checked = Checked { file, evidence, plans: plans.len(), counts, findings };
     if json { to_json(&checked) } else { Ok(in_words(&checked)) }
 }
 
@@ -42,6 +46,9 @@ fn in_words(checked: &Checked) -> String {
     let mut text = String::new();
     for problem in &checked.file {
         text.push_str(&format!("tệp dữ liệu: {problem}\n"));
+    }
+    for problem in &checked.evidence {
+        text.push_str(&format!("{problem}\n"));
     }
     let mut plan = None;
     for finding in &checked.findings {

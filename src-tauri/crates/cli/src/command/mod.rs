@@ -13,6 +13,7 @@ mod book;
 mod budget;
 mod check;
 mod deadline;
+mod evidence;
 mod export;
 mod followed;
 mod layouts;
@@ -32,6 +33,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::New { data, office, preset } => book::new(data, office, *preset, json),
         Command::Sample { data, id } => book::sample(data, id, json),
         Command::Plan(command) => plan::run(command, json),
+        Command::Evidence(command) => evidence::run(command, json),
         Command::Export(args) => export::run(args, json),
         Command::Track(args) => track::run(args, json),
         Command::Record(args) => record::run(args, json),

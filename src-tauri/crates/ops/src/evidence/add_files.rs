@@ -66,7 +66,8 @@ pub fn add_files(
         (name, keep(&folder, path))
     });
     let copied: Vec<_> = copied.collect();
-    let operation = operation(desk, copied.iter().filter_map(|(_, kept)| kept.as_ref().ok()), intent)?;
+    let operation =
+        operation(desk, copied.iter().filter_map(|(_, kept)| kept.as_ref().ok()), intent)?;
     run(desk, &operation, now, |tx| {
         let taken = copied.into_iter().map(|(name, kept)| {
             let intake = match kept {

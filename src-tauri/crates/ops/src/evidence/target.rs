@@ -152,7 +152,11 @@ fn row_of(register: &RegisterDefinition, entry: &RegisterEntry) -> Target {
     Target {
         link: EvidenceLink::Row { register: entry.register.clone(), row: entry.id },
         words: words.unwrap_or_else(|| format!("Dòng số {}", entry.id)),
-        place: [Some(register.name.clone()), day].into_iter().flatten().collect::<Vec<_>>().join(" · "),
+        place: [Some(register.name.clone()), day]
+            .into_iter()
+            .flatten()
+            .collect::<Vec<_>>()
+            .join(" · "),
     }
 }
 
@@ -205,9 +209,7 @@ fn words_of(task: &Task) -> String {
 
 fn capital(words: &str) -> String {
     let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
+    letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
 }
 
 fn shipped(file: &str, problems: &[cchc_model::definition::DefinitionProblem]) -> OpsProblem {

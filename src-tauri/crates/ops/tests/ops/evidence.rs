@@ -98,8 +98,7 @@ fn good_files_become_documents_while_others_are_refused_by_name() {
 fn the_same_file_ties_the_document_that_has_it_unless_a_twin_is_asked_for() {
     let (folder, _path, mut desk) = new_desk();
     import(&mut desk, &plan_with("mot", vec![named("A"), named("B")]));
-    let paths =
-        [file(folder.path(), "a.pdf", b"same"), file(folder.path(), "b.pdf", b"same")];
+    let paths = [file(folder.path(), "a.pdf", b"same"), file(folder.path(), "b.pdf", b"same")];
     let taken = take(&mut desk, &paths, &[task(10)]);
     assert_eq!((code_of(&taken[0]), code_of(&taken[1])), ("taken", "there"), "within one drop");
     let first = id_of(&taken[0]);
@@ -236,10 +235,8 @@ fn check_finds_files_that_are_missing_or_changed_and_names_their_documents() {
     fs::write(&changed, [9, 1, 2, 3]).unwrap();
     let found = evidence::check(&desk, &mut |_, _| {}).unwrap();
     let codes: Vec<_> = found.iter().map(|finding| (finding.document, finding.code)).collect();
-    let expected = [
-        (id_of(&taken[0]), "evidence.file_missing"),
-        (id_of(&taken[1]), "evidence.file_changed"),
-    ];
+    let expected =
+        [(id_of(&taken[0]), "evidence.file_missing"), (id_of(&taken[1]), "evidence.file_changed")];
     assert_eq!(codes, expected);
     assert!(found[0].message_vi.starts_with("minh chứng 0/BC-UBND: tệp “0-BC-UBND.pdf”"));
     let missing = evidence::path_of(&desk, id_of(&taken[0])).unwrap_err();

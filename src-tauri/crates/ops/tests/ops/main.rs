@@ -1,5 +1,9 @@
 //! The use cases as their callers see them.
-#![expect(clippy::panic, clippy::unwrap_used, reason = "tests may be blunt, and so may what they share")]
+#![expect(
+    clippy::panic,
+    clippy::unwrap_used,
+    reason = "tests may be blunt, and so may what they share"
+)]
 
 mod book;
 mod catalogue;

@@ -140,15 +140,8 @@ fn file_columns(file: Option<&EvidenceFile>) -> FileColumns<'_> {
     )
 }
 
-type LinkColumns<'a> = (
-    i64,
-    Option<&'a str>,
-    Option<Uid>,
-    Option<i64>,
-    Option<&'a str>,
-    Option<i64>,
-    Option<&'a str>,
-);
+type LinkColumns<'a> =
+    (i64, Option<&'a str>, Option<Uid>, Option<i64>, Option<&'a str>, Option<i64>, Option<&'a str>);
 
 /// The document, then: plan, task, criterion, register, row, figure.
 fn link_columns(id: EvidenceId, link: &EvidenceLink) -> LinkColumns<'_> {

@@ -19,8 +19,8 @@ mod row;
 pub use intake::{AddEvidenceFiles, EvidenceIntake, IntakeOutcome, IntakeRow};
 pub(super) use intake::{add_files, put_file};
 pub use row::{
-    EvidenceFileRow, EvidenceFileState, EvidenceFilter, EvidenceNote, EvidenceOf, EvidenceRow, EvidenceTarget,
-    TargetFilter,
+    EvidenceFileRow, EvidenceFileState, EvidenceFilter, EvidenceNote, EvidenceOf, EvidenceRow,
+    EvidenceTarget, TargetFilter,
 };
 pub(super) use row::{agencies, list, of, targets};
 
@@ -131,10 +131,7 @@ pub(super) fn add(call: &mut Call<'_>, new: NewEvidence) -> Result<EvidenceCreat
     Ok(EvidenceCreated { id: done.value, label: done.label, book })
 }
 
-pub(super) fn save(
-    call: &mut Call<'_>,
-    request: SaveEvidence,
-) -> Result<EvidenceSaved, Problem> {
+pub(super) fn save(call: &mut Call<'_>, request: SaveEvidence) -> Result<EvidenceSaved, Problem> {
     let document = document(request.id, request.words, Vec::new());
     let desk = call.session.desk_mut()?;
     let done = evidence::save(desk, &document, request.joins, call.now)?;

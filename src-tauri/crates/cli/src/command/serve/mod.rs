@@ -185,8 +185,7 @@ impl Host for Folder {
             ask.extensions.iter().any(|known| known == ending)
         };
         let entries = fs::read_dir(&self.files).into_iter().flatten().flatten();
-        let mut files: Vec<PathBuf> =
-            entries.map(|entry| entry.path()).filter(wanted).collect();
+        let mut files: Vec<PathBuf> = entries.map(|entry| entry.path()).filter(wanted).collect();
         files.sort();
         files
     }
