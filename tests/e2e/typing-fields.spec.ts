@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 
-import type { PlanView } from '../../ui/src/lib/api/generated';
+import type { EvidenceRow, PlanView } from '../../ui/src/lib/api/generated';
+import { evidenceText } from '../../ui/src/lib/text/evidence';
 import { trackingText } from '../../ui/src/lib/text/tracking';
 import type { App, Tab } from './support/app';
 import { expect, test } from './support/test';
@@ -118,6 +119,25 @@ const ofLayout = (name: string, find: (page: Page) => Locator, read: (app: App) 
 KEPT.push(
   ofLayout('the name of a layout', (page) => page.getByLabel('Tên mẫu'), async (app) => (await ownLayout(app))?.name),
   ofLayout('the header of a column', (page) => page.locator('[data-column="header"]'), async (app) => (await ownLayout(app))?.columns[0]?.header),
+);
+
+const ofDocument = (name: string, words: string, read: (row: EvidenceRow | undefined) => string | undefined): Kept => ({
+  name,
+  async open(app) {
+    await app.openSample(PLAN);
+    const said = { number: '15/KH-UBND', date: null, agency: 'UBND xã', subject: 'Kế hoạch' };
+    await app.server.call('evidence.add', { words: said, links: [] });
+    await app.go('evidence');
+    await app.page.getByRole('button', { name: '15/KH-UBND' }).click();
+    return app.page.locator('[data-panel]').getByLabel(words, { exact: true });
+  },
+  saved: async (app) => read((await app.server.call('evidence.list', { words: '' }))[0]),
+});
+
+KEPT.push(
+  ofDocument('the number of a document', evidenceText.fields.number, (row) => row?.number),
+  ofDocument('the agency of a document', evidenceText.fields.agency, (row) => row?.agency),
+  ofDocument('the subject of a document', evidenceText.fields.subject, (row) => row?.subject),
 );
 
 /** Types a word in place of what the field holds. */

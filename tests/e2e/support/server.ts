@@ -1,5 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -71,6 +71,21 @@ export class Server {
     const answer: unknown = await response.json();
     if (!response.ok) throw new Refused(answer as Problem);
     return answer as Commands[N]['response'];
+  }
+
+  /** A file of the officer's; where it is. */
+  put(name: string, words: string): string {
+    const path = join(this.files, name);
+    mkdirSync(this.files, { recursive: true });
+    writeFileSync(path, words);
+    return path;
+  }
+
+  /** The kept copy of the only document with a file of this ending. */
+  kept(ending: string): string {
+    const folder = join(this.folder, 'sổ cchc-minh-chung');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+    return join(folder, files.find((file) => file.endsWith(`.${ending}`)) ?? `none.${ending}`);
   }
 
   /** Ends the program at once, as a power cut does. */

@@ -1,3 +1,5 @@
+import { untrack } from 'svelte';
+
 import { call } from '$lib/api/call';
 import type { EvidenceRow, EvidenceWords } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
@@ -39,11 +41,21 @@ export class EvidenceList {
   constructor() {
     $effect(() => {
       void documents.changes;
+      const words = this.words;
       let current = true;
-      const asked = call('evidence.list', { words: this.words });
+      const asked = untrack(() => this.#ask(words));
       asked.then((found) => current && (this.found = found), present);
       return () => (current = false);
     });
+  }
+
+  /** What is looked at stays in the list, also when its new words are no longer those looked for. */
+  async #ask(words: string): Promise<EvidenceRow[]> {
+    const found = await call('evidence.list', { words });
+    const isChosen = ({ id }: EvidenceRow) => id === this.chosen;
+    if (words === '' || this.chosen === null || found.some(isChosen)) return found;
+    const all = await call('evidence.list', { words: '' });
+    return [...all.filter(isChosen), ...found];
   }
 
   showMore(): void {
