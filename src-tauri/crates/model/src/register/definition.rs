@@ -70,7 +70,7 @@ impl RegisterColumn {
     #[must_use]
     pub fn width_mm(&self) -> u16 {
         self.width_mm.unwrap_or(match self.kind {
-            ColumnKind::Date => 21,
+            ColumnKind::Date => 23,
             ColumnKind::Number => 18,
             ColumnKind::YesNo => 16,
             ColumnKind::Choice(_) | ColumnKind::Document => 28,
