@@ -57,6 +57,7 @@ pub const ERROR_CODES: &[&str] = &[
     "evidence.web_page",
     "export.format",
     "export.stale_page",
+    "figure.year",
     "file.busy",
     "file.changing",
     "file.denied",

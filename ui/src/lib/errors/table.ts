@@ -261,6 +261,11 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
     hint: 'Chọn tệp Word (.docx), PDF (.pdf) hoặc Excel (.xlsx).',
     severity: 'warn',
   },
+  'figure.year': {
+    text: said('Không có số liệu của năm này.'),
+    hint: 'Chọn năm khác ở góc trên bên trái.',
+    severity: 'warn',
+  },
   'file.busy': {
     text: said('Tệp đang mở trong chương trình khác.'),
     hint: 'Đóng tệp trong Word, Excel hoặc chương trình đọc PDF rồi thử lại, hoặc lưu dưới tên khác.',

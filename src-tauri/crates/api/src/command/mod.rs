@@ -203,6 +203,18 @@ commands! {
     "register.counts" Reads register::counts(register::CountsAsked) -> register::RegisterCounts;
 
     // Figures: sheets of a period, values, targets.
+    /// The periods of a year with what was entered for each.
+    "figure.periods" Reads figure::periods(overview::Year) -> Vec<figure::FigurePeriod>;
+    /// The form of a period: what is asked, what was entered, what it comes to.
+    "figure.sheet" Reads figure::sheet(figure::PeriodAsked) -> crate::view::FigureForm;
+    /// Keeps what was typed for a period in one step; what is no value is answered with its reason.
+    "figure.enter" Writes figure::enter(figure::EnterFigures) -> figure::EnteredFigures;
+    /// What a period would come to with what is being typed; nothing is kept.
+    "figure.try" Reads figure::attempt(figure::TryFigures) -> figure::TriedFigures;
+    /// How the targets of a year stand.
+    "figure.targets" Reads figure::targets(figure::TargetsAsked) -> Vec<figure::TargetStanding>;
+    /// The figures by which the targets of a plan can be followed, and what their words may mean.
+    "figure.choices" Reads figure::choices(plan::ById) -> figure::FigureChoices;
 
     // Search.
     /// What has all of these words, best first.

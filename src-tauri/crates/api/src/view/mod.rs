@@ -1,5 +1,6 @@
 //! What a screen shows of a plan.
 
+mod figure;
 mod finding;
 mod patch;
 mod plan;
@@ -7,6 +8,11 @@ mod standing;
 mod tracking;
 mod version;
 
+pub use figure::{
+    FigureColumn, FigureFault, FigureField, FigureForm, FigureLine, FigureOrigin, FigureReading,
+    FigureSection, FigureSource, FigureState, FigureTable,
+};
+pub(crate) use figure::{figure_form, figure_state};
 pub use finding::{FindingView, PlaceView};
 pub use patch::{AppendixPatch, PlanPatch, patch};
 pub use plan::{

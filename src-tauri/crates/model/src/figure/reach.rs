@@ -15,6 +15,9 @@ pub struct Reach {
     pub verdict: Reached,
     /// The figure is ước.
     pub estimate: bool,
+    /// How far it is, or why it cannot be told: `còn thiếu 3,00 điểm phần trăm, cần thêm 30 hồ sơ`;
+    /// empty where it is exactly what was promised.
+    pub gap: String,
     /// One sentence in plain words.
     pub sentence: String,
 }
@@ -63,8 +66,9 @@ impl FigureSet {
     pub fn reach(&self, measure: &Measure, code: &FigureCode, sheet: &FigureSheet) -> Reach {
         let estimate = sheet.is_estimate(code);
         let verdict = self.verdict_on(measure, code, sheet);
-        let sentence = self.sentence(measure, code, sheet, &verdict);
-        Reach { verdict, estimate, sentence }
+        let gap = self.gap(measure, code, &verdict);
+        let sentence = self.sentence(measure, code, sheet, &verdict, &gap);
+        Reach { verdict, estimate, gap, sentence }
     }
 
     fn verdict_on(&self, measure: &Measure, code: &FigureCode, sheet: &FigureSheet) -> Reached {
@@ -112,17 +116,51 @@ impl FigureSet {
         figure.formula.as_ref()?.codes().first().and_then(|code| self.get(code))
     }
 
+    fn gap(&self, measure: &Measure, code: &FigureCode, verdict: &Reached) -> String {
+        match verdict {
+            Reached::Yes { beyond } if beyond.is_zero() => String::new(),
+            Reached::Yes { beyond } => {
+                let how = if measure.comparator.is_upper() { "thấp hơn" } else { "vượt" };
+                format!("{how} {}", distance(*beyond, measure))
+            }
+            Reached::No { short, cases } => {
+                let more = cases.filter(|cases| *cases > 0).map_or_else(String::new, |cases| {
+                    let part = self.get(code).and_then(|figure| self.part_of(figure));
+                    let thing = part.map_or("", |part| part.unit.as_str());
+                    let number = Decimal::new(cases, 0);
+                    format!(", cần thêm {}", format!("{number} {thing}").trim_end())
+                });
+                format!("{}{more}", missing(*short, measure))
+            }
+            Reached::CannotTell(WhyNot::NoValue) => "chưa có số liệu".to_owned(),
+            Reached::CannotTell(WhyNot::NothingCounted) => "chưa phát sinh trong kỳ".to_owned(),
+            Reached::CannotTell(WhyNot::OtherUnit) => "không cùng đơn vị với chỉ tiêu".to_owned(),
+        }
+    }
+
     fn sentence(
         &self,
         measure: &Measure,
         code: &FigureCode,
         sheet: &FigureSheet,
         verdict: &Reached,
+        gap: &str,
     ) -> String {
         let Some(figure) = self.get(code) else {
             return format!("Chưa đánh giá được: không có số liệu [{code}].");
         };
         let name = format!("“{}”", figure.short_name());
+        let promised = measure.display_vi();
+        let verdict = match verdict {
+            Reached::Yes { .. } => "Đạt",
+            Reached::No { .. } => "Chưa đạt",
+            Reached::CannotTell(WhyNot::OtherUnit) => {
+                return format!("Chưa đánh giá được: {name} {gap} {promised}.");
+            }
+            Reached::CannotTell(_) => {
+                return format!("Chưa đánh giá được: {name} {gap}, chỉ tiêu {promised}.");
+            }
+        };
         let shown = sheet.get(code).map(|read| read.display_vi(figure.kind)).unwrap_or_default();
         let unit = if figure.kind == FigureKind::Percent || figure.unit.is_empty() {
             String::new()
@@ -130,32 +168,8 @@ impl FigureSet {
             format!(" {}", figure.unit)
         };
         let rough = if sheet.is_estimate(code) { " (ước)" } else { "" };
-        let promised = measure.display_vi();
-        let stands = format!("{name} là {shown}{unit}{rough}, chỉ tiêu {promised}");
-        match verdict {
-            Reached::Yes { beyond } if beyond.is_zero() => format!("Đạt: {stands}."),
-            Reached::Yes { beyond } => {
-                let how = if measure.comparator.is_upper() { "thấp hơn" } else { "vượt" };
-                format!("Đạt: {stands}, {how} {}.", distance(*beyond, measure))
-            }
-            Reached::No { short, cases } => {
-                let more = cases.filter(|cases| *cases > 0).map_or_else(String::new, |cases| {
-                    let thing = self.part_of(figure).map_or("", |part| part.unit.as_str());
-                    let number = Decimal::new(cases, 0);
-                    format!(", cần thêm {}", format!("{number} {thing}").trim_end())
-                });
-                format!("Chưa đạt: {stands}, {}{more}.", missing(*short, measure))
-            }
-            Reached::CannotTell(WhyNot::NoValue) => {
-                format!("Chưa đánh giá được: {name} chưa có số liệu, chỉ tiêu {promised}.")
-            }
-            Reached::CannotTell(WhyNot::NothingCounted) => {
-                format!("Chưa đánh giá được: {name} chưa phát sinh trong kỳ, chỉ tiêu {promised}.")
-            }
-            Reached::CannotTell(WhyNot::OtherUnit) => {
-                format!("Chưa đánh giá được: {name} không cùng đơn vị với chỉ tiêu {promised}.")
-            }
-        }
+        let how = if gap.is_empty() { String::new() } else { format!(", {gap}") };
+        format!("{verdict}: {name} là {shown}{unit}{rough}, chỉ tiêu {promised}{how}.")
     }
 }
 
