@@ -124,8 +124,6 @@ export type PlanRow = {
   appendices: number;
   /** How many task rows it has. */
   tasks: number;
-  /** Whether it was issued. */
-  standing: PlanStanding;
 };
 
 /** A plan's identity within a book and in the interchange format: 1 to 64 characters of `a-z`, `0-9` and `-`, such as `tung-anh-2022`. */
@@ -146,21 +144,6 @@ export type Issuance = {
   date?: string | null;
 };
 
-/** Whether a plan was issued. */
-export type PlanStanding = {
-  /** Where it stands. */
-  state: PlanState;
-  /** Its last version; `None` for a draft. */
-  version: number | null;
-  /** The paper by which it was issued last: `số 24/KH-UBND ngày 25/01/2022`; empty for a draft. */
-  paper: string;
-  /** The day on that paper. */
-  issued_on: string | null;
-};
-
-/** Where a plan stands. */
-export type PlanState = "draft" | "issued" | "amending";
-
 /** A plan by its id. */
 export type ById = {
   /** The plan. */
@@ -171,8 +154,6 @@ export type ById = {
 export type PlanView = {
   /** Identity. */
   id: PlanId;
-  /** Whether it was issued; an issued plan is shown, and not edited. */
-  standing: PlanStanding;
   /** Everything but words, targets and appendices. */
   paper: PaperView;
   /** The words of the plan. */
@@ -875,119 +856,6 @@ export type Written = {
   path: string;
 };
 
-/** The versions of a plan and what can be done about them. */
-export type PlanVersions = {
-  /** Where the plan stands. */
-  standing: PlanStanding;
-  /** Whether its text stays as it is. */
-  locked: boolean;
-  /** Its versions, the first one first. */
-  versions: VersionRow[];
-  /** The adjustment that is under way. */
-  amending: UnderAmendment | null;
-  /** What keeps the text from being issued today; empty for a locked plan. */
-  missing: IssueObstacle[];
-  /** How many findings say that the paper contradicts itself: worth a look before issuing. */
-  serious_findings: number;
-  /** How many appendices would be frozen. */
-  appendices: number;
-  /** How many task rows would be frozen. */
-  tasks: number;
-  /** The names of the layouts that would be frozen. */
-  layouts: string[];
-};
-
-/** A version. */
-export type VersionRow = {
-  /** 1 for the plan as first issued, then one more for every adjustment. */
-  ordinal: number;
-  /** The paper: `số 24/KH-UBND ngày 25/01/2022`. */
-  paper: string;
-  /** Số. */
-  number: number;
-  /** Ký hiệu. */
-  symbol: string;
-  /** The day on the paper, from which on the version is in force. */
-  issued_on: string;
-  /** Who signed. */
-  signer: string;
-  /** Why the plan was adjusted; empty for the first version. */
-  reason: string;
-  /** When it was recorded. */
-  entered_at: string;
-  /** How many changes it has to the version before; `None` for the first. */
-  changes: number | null;
-};
-
-/** An adjustment under way. */
-export type UnderAmendment = {
-  /** Since when. */
-  since: string;
-  /** Why. */
-  reason: string;
-  /** How many changes the text has by now to the last version. */
-  changes: number;
-};
-
-/** Something that keeps a plan from being issued. */
-export type IssueObstacle = {
-  /** Stable code, such as `version.no_number`. */
-  code: string;
-  /** What is missing. */
-  message: string;
-  /** What to do about it. */
-  hint: string;
-};
-
-/** Two texts of a plan. */
-export type VersionsCompared = {
-  /** The plan. */
-  plan: PlanId;
-  /** The older version. */
-  from: number;
-  /** The newer version; `None` for the text as it stands. */
-  to: number | null;
-};
-
-/** One change between two texts of a plan. The old words are `head`, `before` and `tail` together, the new ones `head`, `after` and `tail`. */
-export type ChangeRow = {
-  /** The change in one sentence. */
-  sentence: string;
-  /** The place in words: `Phụ lục I, dòng II.3`. */
-  place: string;
-  /** Number of order of the appendix, from 1. */
-  appendix: number | null;
-  /** The number of the row: `II.3`; empty outside the tables. */
-  number: string;
-  /** The block, target, appendix, domain or task. */
-  item: ItemId | null;
-  /** The field of the task. */
-  field: TaskField | null;
-  /** What became of it. */
-  kind: ChangeKind;
-  /** What it is: `thời gian hoàn thành`, `dòng`. */
-  what: string;
-  /** The words that both begin with. */
-  head: string;
-  /** The words that only the old text has. */
-  before: string;
-  /** The words that only the new text has. */
-  after: string;
-  /** The words that both end with. */
-  tail: string;
-};
-
-/** What became of something. */
-export type ChangeKind = "changed" | "added" | "removed" | "moved" | "merged" | "split";
-
-/** An issued plan to be opened for editing. */
-export type AmendPlan = {
-  /** The plan. */
-  plan: PlanId;
-  /** Why it is adjusted. */
-  reason: string;
-};
-
 /** Which board is asked for. */
 export type BoardAsked = {
   /** The plan. */
@@ -1389,7 +1257,7 @@ export type EvidenceRow = {
   /** What it proves. */
   links: EvidenceTarget[];
   /** What is worth a look: a number without its agency, a date to come. */
-  notes: EvidenceNote[];
+  notes: string[];
 };
 
 /** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
@@ -1447,14 +1315,6 @@ export type RegisterId = string;
 
 /** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
 export type RowId = number;
-
-/** Something about a document that is worth a look, and no refusal. */
-export type EvidenceNote = {
-  /** The member that it is about: `agency`, `date`. */
-  member: string;
-  /** What the officer reads. */
-  words: string;
-};
 
 /** What is proved. */
 export type EvidenceOf = {
@@ -1590,219 +1450,310 @@ export type EvidenceById = {
 /** It was handed to the system. */
 export type Opened = Record<string, never>;
 
-/** The registers as they stand in a year. */
-export type RegistersOf = {
+/** The year that is asked about. */
+export type Year = {
   /** The year. */
   year: number;
 };
 
-/** A register in the list. */
-export type RegisterRow = {
-  /** Its identity. */
-  id: RegisterId;
-  /** The name on its cover. */
+/** A period in the list of a year. */
+export type FigurePeriod = {
+  /** The period. */
+  period: ReportPeriod;
+  /** Its name without the year. */
   name: string;
-  /** The name on a tab. */
-  short: string;
-  /** What belongs into it, and what does not. */
-  description: string;
-  /** What one row is, for sentences. */
-  row_name: string;
-  /** The body that keeps it. */
-  body: string;
-  /** Its columns from left to right. */
-  columns: RegisterColumnRow[];
-  /** The column whose date puts a row into a period. */
-  date: ColumnId;
-  /** How many rows belong to the year. */
-  rows: number;
-  /** How many rows it has in all. */
-  all: number;
-  /** Whether it is kept in that year; one that is not may have rows of other years. */
-  kept: boolean;
+  /** First day. */
+  from: string;
+  /** Last day. */
+  to: string;
+  /** How many values were entered for exactly these days. */
+  entered: number;
+  /** Whether today lies in it. */
+  current: boolean;
 };
 
-/** A column of a register. */
-export type RegisterColumnRow = {
-  /** Its identity within the register. */
-  id: ColumnId;
-  /** Header text. */
-  header: string;
-  /** What its cells hold. */
-  kind: ColumnKind;
-  /** Whether a row without it is refused. */
-  required: boolean;
-  /** What to write here; empty where it is plain. */
-  note: string;
-  /** Its width among the others, in millimetres of a page of any width. */
-  width_mm: number;
-};
+/** A period of a reporting year: a month (`t1` to `t12`), a quarter (`q1` to `q4`), the first half (`h1`), nine months (`m9`) or the year (`y`). */
+export type ReportPeriod = "t1" | "t2" | "t3" | "t4" | "t5" | "t6" | "t7" | "t8" | "t9" | "t10" | "t11" | "t12" | "q1" | "q2" | "q3" | "q4" | "h1" | "m9" | "y";
 
-/** A column of a register: `ngay-kiem-tra`. */
-export type ColumnId = string;
-
-/** What the cells of a column hold. */
-export type ColumnKind = "date" | "text" | "number" | {
-  choice: RegisterChoice[];
-} | "yes_no" | "document";
-
-/** One of the choices of a column. */
-export type RegisterChoice = {
-  /** Identity within the column. */
-  id: ChoiceId;
-  /** Its words. */
-  name: string;
-};
-
-/** A choice of a column: `hoi-nghi`. */
-export type ChoiceId = string;
-
-/** Rows of a register. */
-export type RowsAsked = {
-  /** The register. */
-  register: RegisterId;
-  /** The year; all rows where it is missing. */
-  year: number | null;
-  /** Words that all stand in the row, with or without marks. */
-  words: string;
-};
-
-/** A row as it is shown. */
-export type RegisterLine = {
-  /** The row. */
-  id: RowId;
-  /** What its cells show, in the order of the columns; the cell of documents shows nothing. */
-  cells: string[];
-  /** The documents that are tied to it. */
-  documents: LineDocument[];
-};
-
-/** A document of a row. */
-export type LineDocument = {
-  /** The document. */
-  id: EvidenceId;
-  /** What it is called in a cell. */
-  name: string;
-};
-
-/** A row to add or to put right. */
-export type SaveRegisterRow = {
-  /** The register. */
-  register: RegisterId;
-  /** The row; a new one where it is missing. */
-  row: RowId | null;
-  /** The cells that were typed; the others stay as they are. */
-  cells: TypedCell[];
-  /** The year that is spoken of: a day without a year is one of it. */
+/** A period of a year. */
+export type PeriodAsked = {
+  /** The year. */
   year: number;
+  /** The period. */
+  period: ReportPeriod;
 };
 
-/** What an officer typed into a cell. */
-export type TypedCell = {
-  /** The column. */
-  column: ColumnId;
-  /** The words; empty ones empty the cell. */
-  words: string;
+/** The form of a period with what is in it. */
+export type FigureForm = {
+  /** The period. */
+  period: ReportPeriod;
+  /** Its name with its year: `Quý I/2026`. */
+  name: string;
+  /** First day. */
+  from: string;
+  /** Last day: the closing of the figures. */
+  to: string;
+  /** Whether the last day has passed: what is ước then waits for the real number. */
+  closed: boolean;
+  /** The period that it is compared with: `Quý IV/2025`. */
+  compared: string;
+  /** What is asked, as the form prints it. */
+  sections: FigureSection[];
+  /** What it comes to. */
+  state: FigureState;
 };
 
-/** What became of a row. */
-export type RegisterSaved = {
-  /** The row as it is kept now; `None` when it is not kept. */
-  line: RegisterLine | null;
-  /** Why it is not kept, everything at once. */
-  problems: CellProblem[];
+/** A heading of the form with what stands below it. */
+export type FigureSection = {
+  /** The printed number: `III`. */
+  number: string;
+  /** The heading. */
+  title: string;
+  /** Its fields. */
+  fields: FigureField[];
+  /** Its tables. */
+  tables: FigureTable[];
+};
+
+/** One field of the form. */
+export type FigureField = {
+  /** The printed code. */
+  code: FigureCode;
+  /** As printed. */
+  name: string;
+  /** The unit as printed. */
+  unit: string;
+  /** What kind of value it holds. */
+  kind: FigureKind;
+  /** Who answers for it. */
+  body: string;
+  /** Where it comes from, or what it must not be confused with. */
+  note: string;
+  /** Which days count, where they are not those of the period: `lũy kế từ đầu năm`. */
+  counting: string;
+  /** How it is reckoned: `(3.6.2 + 3.6.3) / 3.6.1`; empty where an officer enters it. */
+  formula: string;
+  /** What the program counts it from. */
+  counted_from: FigureSource | null;
+  /** What it was in the period compared with. */
+  before: string;
+};
+
+/** What kind of value a figure holds. */
+export type FigureKind = "count" | "money" | "decimal" | "percent" | "average" | "yes_no" | "date" | "text";
+
+/** What the program counts a figure from. */
+export type FigureSource = {
+  /** The register; `None`: the tasks of the year's plan. */
+  register: RegisterId | null;
+  /** Its name. */
+  name: string;
+};
+
+/** A table of the form: totals by row. */
+export type FigureTable = {
+  /** The printed code. */
+  code: FigureCode;
+  /** The heading. */
+  title: string;
+  /** The totals that are broken down. */
+  columns: FigureColumn[];
+  /** The rows. */
+  lines: FigureLine[];
+};
+
+/** A column of a table. */
+export type FigureColumn = {
+  /** The total. */
+  code: FigureCode;
+  /** What it is called where there is little room. */
+  name: string;
+};
+
+/** A row of a table. */
+export type FigureLine = {
+  /** Its printed name. */
+  name: string;
+  /** The figure of each column. */
+  cells: FigureCode[];
+};
+
+/** What the figures of a period come to. */
+export type FigureState = {
+  /** The figures of which something is known, by code. */
+  readings: Record<string, FigureReading>;
+  /** What does not fit, first what cannot be right. */
+  broken: FigureFault[];
+  /** How many identities hold. */
+  holding: number;
+  /** What an officer has to enter and nobody has. */
+  missing: FigureCode[];
+};
+
+/** What one figure comes to. */
+export type FigureReading = {
+  /** What was entered for exactly these days. */
+  typed: string;
+  /** Whether that is ước. */
+  estimate: boolean;
+  /** Nguồn số liệu of it. */
+  source: string;
+  /** What the table prints: `8.930`, `94,92%`, `-` for a share of nothing. */
+  shown: string;
+  /** Where that comes from. */
+  origin: FigureOrigin;
+  /** Whether it, or something that it is reckoned from, is ước. */
+  rough: boolean;
+  /** How a share was reckoned: `1.234 / 1.300`. */
+  parts: string;
+  /** What the officer should know of it: which months are missing, what the program counted. */
+  remark: string;
+};
+
+/** Where what is shown comes from. */
+export type FigureOrigin = "none" | "entered" | "months" | "counted" | "derived";
+
+/** An identity that does not hold. */
+export type FigureFault = {
+  /** Its identity. */
+  id: string;
+  /** Whether the difference can be right. */
+  warning: boolean;
+  /** The figures that it speaks of. */
+  figures: FigureCode[];
+  /** In plain words. */
+  sentence: string;
+};
+
+/** Values that were typed. */
+export type EnterFigures = {
+  /** The year. */
+  year: number;
+  /** The period. */
+  period: ReportPeriod;
+  /** The values. */
+  values: TypedValue[];
+  /** The operation that this one goes on with, as an earlier answer named it. */
+  joins: number | null;
+};
+
+/** What was typed about one figure; what is not said stays as it is. */
+export type TypedValue = {
+  /** The figure. */
+  code: FigureCode;
+  /** The value as typed; empty: there is none. */
+  typed: string | null;
+  /** Whether it is ước. */
+  estimate: boolean | null;
+  /** Nguồn số liệu. */
+  source: string | null;
+};
+
+/** What came of entering: the good ones are kept, the others answered. */
+export type EnteredFigures = {
+  /** What the figures come to now. */
+  state: FigureState;
+  /** What was refused. */
+  refused: FigureRefusal[];
+  /** What was done. */
+  label: string;
+  /** The operation in the history; `None` when nothing was changed. */
+  op: number | null;
   /** Where the book stands. */
   book: BookState;
 };
 
-/** Something that is wrong with a cell. */
-export type CellProblem = {
-  /** The column. */
-  column: ColumnId;
-  /** Stable code. */
-  code: string;
-  /** What is wrong. */
+/** What was typed and is no value. */
+export type FigureRefusal = {
+  /** The figure. */
+  code: FigureCode;
+  /** Why, and what to do next. */
+  message: string;
+};
+
+/** Values that are being typed. */
+export type TryFigures = {
+  /** The year. */
+  year: number;
+  /** The period. */
+  period: ReportPeriod;
+  /** The values. */
+  values: TypedValue[];
+};
+
+/** What the figures would come to. */
+export type TriedFigures = {
+  /** What they would come to. */
+  state: FigureState;
+  /** What would be refused. */
+  refused: FigureRefusal[];
+};
+
+/** A year, as far as a period of it. */
+export type TargetsAsked = {
+  /** The year. */
+  year: number;
+  /** The period; without one, as far as the figures are known. */
+  period: ReportPeriod | null;
+};
+
+/** How a target stands. */
+export type TargetStanding = {
+  /** The plan. */
+  plan: PlanId;
+  /** The target. */
+  target: ItemId;
+  /** Its words. */
   words: string;
-  /** What the officer can do next. */
-  hint: string;
-};
-
-/** A block of cells. */
-export type RegisterBlock = {
-  /** The register. */
-  register: RegisterId;
-  /** Its lines. */
-  rows: string[][];
-  /** The column of the register that each column of the block fills, where the officer chose them; otherwise the program finds out. */
-  columns: (ColumnId | null)[] | null;
-  /** The column in which the block was put, where nobody said what its columns are. */
-  first: ColumnId | null;
-  /** The year that is spoken of: a day without a year is one of it. */
-  year: number;
-};
-
-/** A block as it is understood; nothing of it is kept. */
-export type BlockRead = {
-  /** The column of the register that each column of the block fills. */
-  columns: (ColumnId | null)[];
-  /** Its rows, without a line of headers and without empty lines. */
-  rows: BlockLine[];
-};
-
-/** A row of a block. */
-export type BlockLine = {
-  /** Its line in the block, from 0. */
-  line: number;
-  /** What was understood, as the cells of the register will show it. */
-  cells: string[];
-  /** What was not, and what is missing. */
-  problems: CellProblem[];
-};
-
-/** Rows that go. */
-export type DeleteRegisterRows = {
-  /** The register. */
-  register: RegisterId;
-  /** The rows. */
-  rows: RowId[];
-};
-
-/** The counts of a register in a report year. */
-export type CountsAsked = {
-  /** The register. */
-  register: RegisterId;
-  /** The report year. */
-  year: number;
-};
-
-/** What is counted from a register in a report year. */
-export type RegisterCounts = {
-  /** The periods, by their last day. */
-  periods: CountPeriod[];
-  /** The counts, in the order of the definition. */
-  counts: CountLine[];
-};
-
-/** A period of the reports. */
-export type CountPeriod = {
-  /** Its name: `Quý I`, `6 tháng`. */
+  /** What it promises: `≥ 98 %`; empty where nothing countable. */
+  promised: string;
+  /** The figure by which it is followed. */
+  figure: FigureCode | null;
+  /** The name of that figure. */
   name: string;
-  /** Its days. */
-  span: Span;
-};
-
-/** Days from one to another, both included; never empty. */
-export type Span = {
-  from: string;
+  /** What the figure comes to, with its unit. */
+  shown: string;
+  /** Whether it is reached. */
+  verdict: TargetVerdict;
+  /** How far it is, or why it cannot be told. */
+  gap: string;
+  /** All of it in one sentence; empty where nothing is followed. */
+  sentence: string;
+  /** Whether the figure is ước. */
+  estimate: boolean;
+  /** The last day that the figure speaks of. */
   to: string;
 };
 
-/** One count. */
-export type CountLine = {
-  /** What is counted. */
+/** Whether a target is reached. */
+export type TargetVerdict = "reached" | "missed" | "unknown" | "not_followed";
+
+/** Figures by which the targets of a plan can be followed. */
+export type FigureChoices = {
+  /** Every figure but the rows of tables, in printed order. */
+  figures: FigureChoice[];
+  /** What the words of a target may mean, best first. */
+  near: NearFigures[];
+};
+
+/** A figure to choose. */
+export type FigureChoice = {
+  /** Its code. */
+  code: FigureCode;
+  /** Its name. */
   name: string;
-  /** The number of each period; `None` for one that is too great to count. */
-  values: (number | null)[];
+  /** Its unit. */
+  unit: string;
+  /** What kind of value it holds. */
+  kind: FigureKind;
+};
+
+/** What a target may mean. */
+export type NearFigures = {
+  /** The target. */
+  target: ItemId;
+  /** The figures. */
+  figures: FigureCode[];
 };
 
 /** What is searched for. */
@@ -1886,12 +1837,6 @@ export type Mark = {
 
 /** A part of the catalogue. */
 export type CataloguePart = "offices" | "domains" | "bodies" | "posts" | "officers" | "house";
-
-/** The year that is asked about. */
-export type Year = {
-  /** The year. */
-  year: number;
-};
 
 /** What a year asks for. */
 export type Overview = {
@@ -2329,8 +2274,6 @@ export type Printout = {
   draft: boolean;
   /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
   electronic: boolean;
-  /** Which version, as it was issued; `None` for the text as it stands. */
-  version: number | null;
   /** The day of the papers that tell how far the plan is; absent: today. */
   on: string | null;
   /** Until when a reminder asks for an answer; absent: some working days after its day. */
@@ -2743,16 +2686,6 @@ export interface Commands {
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
   "plan.export": { request: ExportJson; response: Written };
-  /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
-  "version.list": { request: ById; response: PlanVersions };
-  /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
-  "version.difference": { request: VersionsCompared; response: ChangeRow[] };
-  /** Issues a plan: its text is frozen as its next version. Changes: Writes. */
-  "version.issue": { request: ById; response: Changed };
-  /** Opens an issued plan for editing (điều chỉnh, bổ sung). Changes: Writes. */
-  "version.amend": { request: AmendPlan; response: Changed };
-  /** Gives an adjustment up: the text is that of the last version again. Changes: Writes. */
-  "version.discard": { request: ById; response: Changed };
   /** The progress of a plan on one day: the state of every row, counts and lists. Changes: Reads. */
   "progress.board": { request: BoardAsked; response: TrackingBoard };
   /** Enters reports about tasks, all in one step of the history or none. Changes: Writes. */
@@ -2787,20 +2720,18 @@ export interface Commands {
   "evidence.open": { request: EvidenceById; response: Opened };
   /** Shows the folder in which the file of a document is kept. Changes: Outside. */
   "evidence.show_folder": { request: EvidenceById; response: Opened };
-  /** The registers that the office keeps, and how many rows of a year each has. Changes: Reads. */
-  "register.list": { request: RegistersOf; response: RegisterRow[] };
-  /** Rows of a register by date, those of a year or all. Changes: Reads. */
-  "register.rows": { request: RowsAsked; response: RegisterLine[] };
-  /** Adds a row of typed cells or puts them over a row; one that does not fit is not kept. Changes: Writes. */
-  "register.save": { request: SaveRegisterRow; response: RegisterSaved };
-  /** Reads a block of cells from a spreadsheet as rows of a register, without keeping them. Changes: Reads. */
-  "register.read_block": { request: RegisterBlock; response: BlockRead };
-  /** Adds the rows of a block, in one step of the history or none of them. Changes: Writes. */
-  "register.paste": { request: RegisterBlock; response: Changed };
-  /** Rows go; undo brings them back. Changes: Writes. */
-  "register.delete": { request: DeleteRegisterRows; response: Changed };
-  /** What is counted from a register in the periods of a report year. Changes: Reads. */
-  "register.counts": { request: CountsAsked; response: RegisterCounts };
+  /** The periods of a year with what was entered for each. Changes: Reads. */
+  "figure.periods": { request: Year; response: FigurePeriod[] };
+  /** The form of a period: what is asked, what was entered, what it comes to. Changes: Reads. */
+  "figure.sheet": { request: PeriodAsked; response: FigureForm };
+  /** Keeps what was typed for a period in one step; what is no value is answered with its reason. Changes: Writes. */
+  "figure.enter": { request: EnterFigures; response: EnteredFigures };
+  /** What a period would come to with what is being typed; nothing is kept. Changes: Reads. */
+  "figure.try": { request: TryFigures; response: TriedFigures };
+  /** How the targets of a year stand. Changes: Reads. */
+  "figure.targets": { request: TargetsAsked; response: TargetStanding[] };
+  /** The figures by which the targets of a plan can be followed, and what their words may mean. Changes: Reads. */
+  "figure.choices": { request: ById; response: FigureChoices };
   /** What has all of these words, best first. Changes: Reads. */
   "search.find": { request: SearchFor; response: SearchAnswer };
   /** What a year asks for: plans, what is due, what is missing. Changes: Reads. */
@@ -2921,6 +2852,7 @@ export type ErrorCode =
   | "evidence.web_page"
   | "export.format"
   | "export.stale_page"
+  | "figure.year"
   | "file.busy"
   | "file.changing"
   | "file.denied"
@@ -2968,19 +2900,6 @@ export type ErrorCode =
   | "progress.outside_period"
   | "progress.percent"
   | "progress.withdraws_nothing"
-  | "register.above"
-  | "register.document_typed"
-  | "register.no_choice"
-  | "register.no_column"
-  | "register.no_row"
-  | "register.no_rows"
-  | "register.not_date"
-  | "register.not_found"
-  | "register.not_number"
-  | "register.not_yes_no"
-  | "register.other_kind"
-  | "register.required"
-  | "register.too_long"
   | "sample.unknown"
   | "store.busy"
   | "store.damaged"
@@ -3004,20 +2923,6 @@ export type ErrorCode =
   | "tree.empty_span"
   | "tree.hole"
   | "tree.margin_out_of_range"
-  | "version.amending"
-  | "version.date_ahead"
-  | "version.date_before"
-  | "version.has_progress"
-  | "version.locked"
-  | "version.no_date"
-  | "version.no_number"
-  | "version.no_reason"
-  | "version.no_signer"
-  | "version.not_amending"
-  | "version.not_found"
-  | "version.not_issued"
-  | "version.same_paper"
-  | "version.stays"
   | "xlsx.cell_too_long"
   | "xlsx.no_sheet"
   | "xlsx.package"

@@ -214,8 +214,9 @@ pub(super) fn periods(call: &mut Call<'_>, asked: Year) -> Result<Vec<FigurePeri
 
 pub(super) fn sheet(call: &mut Call<'_>, asked: PeriodAsked) -> Result<FigureForm, Problem> {
     let today = call.now.date();
-    let form = ops::form(call.session.desk()?, asked.year, asked.period, today)?;
-    Ok(figure_form(&form, ops::set()?, ops::registers()?, today))
+    let desk = call.session.desk()?;
+    let form = ops::form(desk, asked.year, asked.period, today)?;
+    Ok(figure_form(&form, ops::set()?, &cchc_ops::register::definitions(desk)?, today))
 }
 
 pub(super) fn enter(call: &mut Call<'_>, typed: EnterFigures) -> Result<EnteredFigures, Problem> {

@@ -14,7 +14,7 @@ mod targets;
 pub use enter::{Entered, RefusedFigure, TypedFigure, enter};
 pub use form::{Form, Months, attempt, form, periods};
 pub use problem::FigureProblem;
-pub use set::{registers, set};
+pub use set::set;
 pub use sheet::sheet;
 pub use targets::{TargetReach, suggest, targets};
 

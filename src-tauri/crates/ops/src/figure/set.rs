@@ -18,16 +18,6 @@ pub fn set() -> Result<&'static FigureSet, OpsProblem> {
     SET.as_ref().map_err(|problems| broken(problems))
 }
 
-/// The registers that figures are counted from.
-///
-/// # Errors
-/// `program.shipped_file` when a shipped register is broken.
-pub fn registers() -> Result<&'static RegisterSet, OpsProblem> {
-    static SET: LazyLock<Result<RegisterSet, Vec<DefinitionProblem>>> =
-        LazyLock::new(RegisterSet::shipped);
-    SET.as_ref().map_err(|problems| broken(problems))
-}
-
 fn broken(problems: &[DefinitionProblem]) -> OpsProblem {
     let first = problems.first();
     OpsProblem::Shipped {

@@ -5,7 +5,7 @@ use cchc_model::report_period::{ReportCalendar, ReportPeriod};
 use cchc_model::span::{ReportSpan, Span};
 use chrono::NaiveDate;
 
-use super::counted::counted;
+use super::counted::Sources;
 use super::{CALENDAR, FigureProblem, set};
 use crate::{Desk, OpsProblem};
 
@@ -19,17 +19,18 @@ pub fn sheet(
     report: &ReportSpan,
     today: NaiveDate,
 ) -> Result<FigureSheet, OpsProblem> {
-    let set = set()?;
     let values = desk.book().figure_values(report.year)?;
-    Ok(set.sheet(&values, &counted(desk, set, report, today)?, report))
+    let sources = Sources::read(desk)?;
+    Source { desk, set: set()?, values, sources, today }.sheet(report)
 }
 
 /// What the sheets of a year and the one before it are made of.
 pub(super) struct Source<'desk> {
-    pub(super) desk: &'desk Desk,
+    desk: &'desk Desk,
     pub(super) set: &'static FigureSet,
     /// Everything that was entered for days of the two years.
     pub(super) values: Vec<FigureValue>,
+    sources: Sources,
     pub(super) today: NaiveDate,
 }
 
@@ -37,11 +38,12 @@ impl<'desk> Source<'desk> {
     pub(super) fn read(desk: &'desk Desk, year: i32, today: NaiveDate) -> Result<Self, OpsProblem> {
         let (before, now) = (report(ReportPeriod::Y, year - 1)?, report(ReportPeriod::Y, year)?);
         let both = Span::new(before.year.from(), now.year.to()).unwrap_or(now.year);
-        Ok(Self { desk, set: set()?, values: desk.book().figure_values(both)?, today })
+        let values = desk.book().figure_values(both)?;
+        Ok(Self { desk, set: set()?, values, sources: Sources::read(desk)?, today })
     }
 
     pub(super) fn counted(&self, report: &ReportSpan) -> Result<Counted, OpsProblem> {
-        counted(self.desk, self.set, report, self.today)
+        self.sources.counted(self.desk, self.set, report, self.today)
     }
 
     pub(super) fn sheet(&self, report: &ReportSpan) -> Result<FigureSheet, OpsProblem> {
