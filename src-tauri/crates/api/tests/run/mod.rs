@@ -67,6 +67,16 @@ impl Run {
         run
     }
 
+    /// Ends the program, lets somebody else work on its data file, and starts it again.
+    #[allow(dead_code, reason = "each test file uses a part")]
+    pub(crate) fn meanwhile(self, work: impl FnOnce(&Path)) -> Self {
+        let Self { folder, session, host } = self;
+        drop(session);
+        work(&place(folder.path()).book);
+        let session = Session::open(place(folder.path())).unwrap();
+        Self { folder, session, host }
+    }
+
     /// Ends the program and starts it again.
     #[allow(dead_code, reason = "each test file uses a part")]
     pub(crate) fn reopen(&mut self) {
