@@ -56,7 +56,7 @@ test('a plan that was not issued says so, and leads to where it is', async ({ ap
 test('several tasks are written about at once, and each says its new state in words', async ({ app, page }) => {
   const before = await follow(app);
   const late = before.rows.filter((row) => row.counted && row.state === 'overdue').slice(0, 3);
-  const navigation = page.getByRole('navigation').getByRole('link', { name: 'Theo dõi' });
+  const navigation = page.getByRole('navigation').getByRole('link', { name: 'Theo dõi', exact: true });
   await expect(navigation).toHaveAttribute('title', `${before.counts.overdue} nhiệm vụ quá hạn`);
   for (const row of late) await lineOf(app, row).getByRole('checkbox').check();
   await expect(dock(app)).toContainText(text.form.many(3));
@@ -82,9 +82,11 @@ test('several tasks are written about at once, and each says its new state in wo
   await expect(navigation).toHaveAttribute('title', `${before.counts.overdue - 3} nhiệm vụ quá hạn`);
   expect((await app.steps()).length - steps, 'steps of the history').toBe(1);
   // Who reported is known the next time, what was done is not.
+  await page.locator('tr[data-task] [data-tick]').last().check();
   await expect(dock(app).getByLabel(text.form.by)).toHaveValue('Lê Thị An');
   await expect(dock(app).getByLabel(text.form.done)).toHaveValue('');
 
+  await dock(app).getByRole('button', { name: text.form.clear }).click();
   await page.keyboard.press('Control+z');
   for (const row of late) await expect(stateOf(app, row)).toHaveText(row.state_vi);
 });
