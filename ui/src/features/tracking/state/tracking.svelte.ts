@@ -4,6 +4,7 @@ import type { PlanRow } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
 import { Problem } from '$lib/errors/problem';
 import { app } from '$lib/state/app.svelte';
+import { late } from '$lib/state/late.svelte';
 import { settings } from '$lib/state/settings.svelte';
 import { share } from '$lib/state/share';
 import { trackingText as text } from '$lib/text/tracking';
@@ -128,6 +129,8 @@ class Tracking {
       if (asked !== this.#asked) return;
       this.board = share(this.board, board);
       this.refusal = null;
+      // What the picture shows, the navigation counts.
+      late.soon();
     } catch (refusal) {
       if (!(refusal instanceof Problem)) throw refusal;
       if (asked === this.#asked) [this.board, this.refusal] = [null, refusal];
