@@ -1797,6 +1797,8 @@ export type SearchHit = {
   snippet: Excerpt | null;
   /** What it stands in, from the outside to the inside: `Kế hoạch 2026`, `Phụ lục I`. */
   path: string[];
+  /** The year that it belongs to; `null` for what belongs to none. */
+  year: number | null;
   /** The plan. */
   plan: PlanId | null;
   /** The appendix of the plan. */

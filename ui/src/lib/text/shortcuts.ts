@@ -4,6 +4,7 @@ export const shortcutText = {
   redo: 'Làm lại thao tác vừa hoàn tác',
   help: 'Mở Trợ giúp',
   export: 'Mở trang Xuất để xem trước và in',
+  searchAll: 'Tìm trong tất cả; ở Phụ lục Ctrl+F tìm trong phụ lục',
   pagePrint: 'In',
   pageTurn: 'Sang trang sau, trang trước của bản xem trước',
   pageEnds: 'Về trang đầu, trang cuối',

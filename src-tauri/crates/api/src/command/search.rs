@@ -56,6 +56,8 @@ pub struct SearchHit {
     pub snippet: Option<Excerpt>,
     /// What it stands in, from the outside to the inside: `Kế hoạch 2026`, `Phụ lục I`.
     pub path: Vec<String>,
+    /// The year that it belongs to; `null` for what belongs to none.
+    pub year: Option<i32>,
     /// The plan.
     pub plan: Option<PlanId>,
     /// The appendix of the plan.
@@ -104,6 +106,7 @@ impl From<Hit<SearchPlace>> for SearchHit {
             title: hit.title,
             snippet: hit.snippet,
             path: hit.path,
+            year: Some(hit.year).filter(|year| *year > 0),
             plan: None,
             appendix: None,
             ordinal: None,

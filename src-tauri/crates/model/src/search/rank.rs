@@ -15,7 +15,8 @@ pub(super) struct Rank {
     exact_terms: usize,
     /// How many terms are whole words.
     whole_terms: usize,
-    /// The best text that has all terms; `None` where they are scattered over several.
+    /// The best text that has all terms; `None` where they are scattered over several, none of
+    /// them the title.
     role: Option<Role>,
     year: i32,
 }
@@ -72,7 +73,7 @@ impl<'query> Wanted<'query> {
             return None;
         }
         let mut best = vec![None; self.query.terms.len()];
-        let (mut role, mut phrase) = (None, Phrase::Scattered);
+        let (mut role, mut phrase, mut titled) = (None, Phrase::Scattered, false);
         for (of, at) in &item.texts {
             let words = &item.words[at.clone()];
             let fits = self.fits_in(words);
@@ -80,9 +81,16 @@ impl<'query> Wanted<'query> {
                 role = role.max(Some(*of));
                 phrase = phrase.max(self.phrase(words));
             }
+            if *of == Role::Title && fits.iter().any(Option::is_some) {
+                titled = true;
+            }
             for (best, fit) in best.iter_mut().zip(fits) {
                 *best = (*best).max(fit);
             }
+        }
+        // Partly in the title tells more than somewhere in a longer text.
+        if titled {
+            role = role.max(Some(Role::Note));
         }
         let best: Vec<Fit> = best.into_iter().collect::<Option<_>>()?;
         let count = |is: fn(Fit) -> bool| best.iter().filter(|fit| is(**fit)).count();

@@ -10,6 +10,9 @@ use super::SearchPlace;
 use super::place::Item;
 use crate::{Desk, OpsProblem, plan};
 
+/// The longest text that is a note beside the others, in characters.
+const NOTE: usize = 80;
+
 /// The longest heading in the path to what was found, in characters.
 const PATH: usize = 60;
 
@@ -139,19 +142,24 @@ fn appendix_vi(plan: &Plan, ordinal: usize) -> String {
 
 /// The cells of a row that have words; the first is what the row is known by.
 fn cells(task: &Task) -> Vec<SearchText> {
-    const TITLES: [TaskField; 4] =
-        [TaskField::Task, TaskField::Activity, TaskField::Product, TaskField::Objective];
+    const TITLES: [TaskField; 6] = [
+        TaskField::Task,
+        TaskField::Activity,
+        TaskField::Criterion,
+        TaskField::Objective,
+        TaskField::Product,
+        TaskField::Required,
+    ];
     let extra = task.extra.keys().cloned().map(TaskField::Extra);
     let others = TaskField::named().filter(|field| !TITLES.contains(field));
     let fields = TITLES.into_iter().chain(others).chain(extra);
     let words = fields.map(|field| (task.text(&field), field));
     let mut texts: Vec<SearchText> = words
         .filter(|(words, field)| !words.is_empty() && *field != TaskField::Number)
-        .map(|(words, field)| match field {
-            TaskField::Task | TaskField::Activity | TaskField::Product | TaskField::Objective => {
-                SearchText::body(field.label_vi(), words)
-            }
-            field => SearchText::note(field.label_vi(), words),
+        .map(|(words, field)| {
+            let long = TITLES.contains(&field) || words.chars().count() > NOTE;
+            let text = if long { SearchText::body } else { SearchText::note };
+            text(field.label_vi().to_owned(), words)
         })
         .collect();
     if let Some(first) = texts.first_mut().filter(|text| text.role == Role::Body) {

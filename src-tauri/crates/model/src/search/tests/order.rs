@@ -36,8 +36,12 @@ fn titles_come_before_notes_and_notes_before_longer_texts() {
     let body = vec![SearchText::title("Khác"), SearchText::body("", "tập huấn")];
     let note = vec![SearchText::title("Khác"), SearchText::note("", "tập huấn")];
     let apart = vec![SearchText::title("tập"), SearchText::body("", "huấn luyện")];
-    index.put(0, vec![with(0, body), with(1, note), with(2, apart), titled(3, "Mở lớp tập huấn")]);
-    assert_eq!(found(&index, "tập huấn"), [3, 1, 0, 2]);
+    let bodies = [("", "tập"), ("", "huấn luyện")].map(|(at, words)| SearchText::body(at, words));
+    let scattered = [vec![SearchText::title("Khác")], bodies.to_vec()].concat();
+    let title = titled(4, "Mở lớp tập huấn");
+    index.put(0, vec![with(0, body), with(1, note), with(2, apart), with(3, scattered), title]);
+    assert_eq!(found(&index, "tập huấn"), [4, 1, 0, 2, 3]);
+    assert_eq!(found(&index, "huấn tập"), [4, 1, 2, 0, 3], "partly in the title counts as a note");
 }
 
 #[test]
