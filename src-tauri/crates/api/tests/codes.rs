@@ -11,8 +11,7 @@ const BELOW: [&str; 7] = ["files", "model", "store", "ops", "document", "pdf", "
 
 /// Rules of the model that no command asks yet: their codes cross when one does. What is typed for
 /// a figure and is no value of it is answered beside its field, not as a refusal of the command.
-const NOT_ASKED_YET: &[&str] =
-    &["definition.rs", "figure/formula", "figure/value.rs", "workday"];
+const NOT_ASKED_YET: &[&str] = &["definition.rs", "figure/formula", "figure/value.rs", "workday"];
 
 #[test]
 fn every_code_in_the_sources_can_cross_and_no_other() {

@@ -124,6 +124,8 @@ export type PlanRow = {
   appendices: number;
   /** How many task rows it has. */
   tasks: number;
+  /** Whether it was issued. */
+  standing: PlanStanding;
 };
 
 /** A plan's identity within a book and in the interchange format: 1 to 64 characters of `a-z`, `0-9` and `-`, such as `tung-anh-2022`. */
@@ -144,6 +146,21 @@ export type Issuance = {
   date?: string | null;
 };
 
+/** Whether a plan was issued. */
+export type PlanStanding = {
+  /** Where it stands. */
+  state: PlanState;
+  /** Its last version; `None` for a draft. */
+  version: number | null;
+  /** The paper by which it was issued last: `số 24/KH-UBND ngày 25/01/2022`; empty for a draft. */
+  paper: string;
+  /** The day on that paper. */
+  issued_on: string | null;
+};
+
+/** Where a plan stands. */
+export type PlanState = "draft" | "issued" | "amending";
+
 /** A plan by its id. */
 export type ById = {
   /** The plan. */
@@ -154,6 +171,8 @@ export type ById = {
 export type PlanView = {
   /** Identity. */
   id: PlanId;
+  /** Whether it was issued; an issued plan is shown, and not edited. */
+  standing: PlanStanding;
   /** Everything but words, targets and appendices. */
   paper: PaperView;
   /** The words of the plan. */
@@ -856,6 +875,119 @@ export type Written = {
   path: string;
 };
 
+/** The versions of a plan and what can be done about them. */
+export type PlanVersions = {
+  /** Where the plan stands. */
+  standing: PlanStanding;
+  /** Whether its text stays as it is. */
+  locked: boolean;
+  /** Its versions, the first one first. */
+  versions: VersionRow[];
+  /** The adjustment that is under way. */
+  amending: UnderAmendment | null;
+  /** What keeps the text from being issued today; empty for a locked plan. */
+  missing: IssueObstacle[];
+  /** How many findings say that the paper contradicts itself: worth a look before issuing. */
+  serious_findings: number;
+  /** How many appendices would be frozen. */
+  appendices: number;
+  /** How many task rows would be frozen. */
+  tasks: number;
+  /** The names of the layouts that would be frozen. */
+  layouts: string[];
+};
+
+/** A version. */
+export type VersionRow = {
+  /** 1 for the plan as first issued, then one more for every adjustment. */
+  ordinal: number;
+  /** The paper: `số 24/KH-UBND ngày 25/01/2022`. */
+  paper: string;
+  /** Số. */
+  number: number;
+  /** Ký hiệu. */
+  symbol: string;
+  /** The day on the paper, from which on the version is in force. */
+  issued_on: string;
+  /** Who signed. */
+  signer: string;
+  /** Why the plan was adjusted; empty for the first version. */
+  reason: string;
+  /** When it was recorded. */
+  entered_at: string;
+  /** How many changes it has to the version before; `None` for the first. */
+  changes: number | null;
+};
+
+/** An adjustment under way. */
+export type UnderAmendment = {
+  /** Since when. */
+  since: string;
+  /** Why. */
+  reason: string;
+  /** How many changes the text has by now to the last version. */
+  changes: number;
+};
+
+/** Something that keeps a plan from being issued. */
+export type IssueObstacle = {
+  /** Stable code, such as `version.no_number`. */
+  code: string;
+  /** What is missing. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+};
+
+/** Two texts of a plan. */
+export type VersionsCompared = {
+  /** The plan. */
+  plan: PlanId;
+  /** The older version. */
+  from: number;
+  /** The newer version; `None` for the text as it stands. */
+  to: number | null;
+};
+
+/** One change between two texts of a plan. The old words are `head`, `before` and `tail` together, the new ones `head`, `after` and `tail`. */
+export type ChangeRow = {
+  /** The change in one sentence. */
+  sentence: string;
+  /** The place in words: `Phụ lục I, dòng II.3`. */
+  place: string;
+  /** Number of order of the appendix, from 1. */
+  appendix: number | null;
+  /** The number of the row: `II.3`; empty outside the tables. */
+  number: string;
+  /** The block, target, appendix, domain or task. */
+  item: ItemId | null;
+  /** The field of the task. */
+  field: TaskField | null;
+  /** What became of it. */
+  kind: ChangeKind;
+  /** What it is: `thời gian hoàn thành`, `dòng`. */
+  what: string;
+  /** The words that both begin with. */
+  head: string;
+  /** The words that only the old text has. */
+  before: string;
+  /** The words that only the new text has. */
+  after: string;
+  /** The words that both end with. */
+  tail: string;
+};
+
+/** What became of something. */
+export type ChangeKind = "changed" | "added" | "removed" | "moved" | "merged" | "split";
+
+/** An issued plan to be opened for editing. */
+export type AmendPlan = {
+  /** The plan. */
+  plan: PlanId;
+  /** Why it is adjusted. */
+  reason: string;
+};
+
 /** Which board is asked for. */
 export type BoardAsked = {
   /** The plan. */
@@ -1257,7 +1389,7 @@ export type EvidenceRow = {
   /** What it proves. */
   links: EvidenceTarget[];
   /** What is worth a look: a number without its agency, a date to come. */
-  notes: string[];
+  notes: EvidenceNote[];
 };
 
 /** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
@@ -1315,6 +1447,14 @@ export type RegisterId = string;
 
 /** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
 export type RowId = number;
+
+/** Something about a document that is worth a look, and no refusal. */
+export type EvidenceNote = {
+  /** The member that it is about: `agency`, `date`. */
+  member: string;
+  /** What the officer reads. */
+  words: string;
+};
 
 /** What is proved. */
 export type EvidenceOf = {
@@ -1449,6 +1589,221 @@ export type EvidenceById = {
 
 /** It was handed to the system. */
 export type Opened = Record<string, never>;
+
+/** The registers as they stand in a year. */
+export type RegistersOf = {
+  /** The year. */
+  year: number;
+};
+
+/** A register in the list. */
+export type RegisterRow = {
+  /** Its identity. */
+  id: RegisterId;
+  /** The name on its cover. */
+  name: string;
+  /** The name on a tab. */
+  short: string;
+  /** What belongs into it, and what does not. */
+  description: string;
+  /** What one row is, for sentences. */
+  row_name: string;
+  /** The body that keeps it. */
+  body: string;
+  /** Its columns from left to right. */
+  columns: RegisterColumnRow[];
+  /** The column whose date puts a row into a period. */
+  date: ColumnId;
+  /** How many rows belong to the year. */
+  rows: number;
+  /** How many rows it has in all. */
+  all: number;
+  /** Whether it is kept in that year; one that is not may have rows of other years. */
+  kept: boolean;
+};
+
+/** A column of a register. */
+export type RegisterColumnRow = {
+  /** Its identity within the register. */
+  id: ColumnId;
+  /** Header text. */
+  header: string;
+  /** What its cells hold. */
+  kind: ColumnKind;
+  /** Whether a row without it is refused. */
+  required: boolean;
+  /** What to write here; empty where it is plain. */
+  note: string;
+  /** Its width among the others, in millimetres of a page of any width. */
+  width_mm: number;
+};
+
+/** A column of a register: `ngay-kiem-tra`. */
+export type ColumnId = string;
+
+/** What the cells of a column hold. */
+export type ColumnKind = "date" | "text" | "number" | {
+  choice: RegisterChoice[];
+} | "yes_no" | "document";
+
+/** One of the choices of a column. */
+export type RegisterChoice = {
+  /** Identity within the column. */
+  id: ChoiceId;
+  /** Its words. */
+  name: string;
+};
+
+/** A choice of a column: `hoi-nghi`. */
+export type ChoiceId = string;
+
+/** Rows of a register. */
+export type RowsAsked = {
+  /** The register. */
+  register: RegisterId;
+  /** The year; all rows where it is missing. */
+  year: number | null;
+  /** Words that all stand in the row, with or without marks. */
+  words: string;
+};
+
+/** A row as it is shown. */
+export type RegisterLine = {
+  /** The row. */
+  id: RowId;
+  /** What its cells show, in the order of the columns; the cell of documents shows nothing. */
+  cells: string[];
+  /** The documents that are tied to it. */
+  documents: LineDocument[];
+};
+
+/** A document of a row. */
+export type LineDocument = {
+  /** The document. */
+  id: EvidenceId;
+  /** What it is called in a cell. */
+  name: string;
+};
+
+/** A row to add or to put right. */
+export type SaveRegisterRow = {
+  /** The register. */
+  register: RegisterId;
+  /** The row; a new one where it is missing. */
+  row: RowId | null;
+  /** The cells that were typed; the others stay as they are. */
+  cells: TypedCell[];
+  /** The year that is spoken of: a day without a year is one of it. */
+  year: number;
+};
+
+/** What an officer typed into a cell. */
+export type TypedCell = {
+  /** The column. */
+  column: ColumnId;
+  /** The words; empty ones empty the cell. */
+  words: string;
+};
+
+/** What became of a row. */
+export type RegisterSaved = {
+  /** The row as it is kept now; `None` when it is not kept. */
+  line: RegisterLine | null;
+  /** Why it is not kept, everything at once. */
+  problems: CellProblem[];
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Something that is wrong with a cell. */
+export type CellProblem = {
+  /** The column. */
+  column: ColumnId;
+  /** Stable code. */
+  code: string;
+  /** What is wrong. */
+  words: string;
+  /** What the officer can do next. */
+  hint: string;
+};
+
+/** A block of cells. */
+export type RegisterBlock = {
+  /** The register. */
+  register: RegisterId;
+  /** Its lines. */
+  rows: string[][];
+  /** The column of the register that each column of the block fills, where the officer chose them; otherwise the program finds out. */
+  columns: (ColumnId | null)[] | null;
+  /** The column in which the block was put, where nobody said what its columns are. */
+  first: ColumnId | null;
+  /** The year that is spoken of: a day without a year is one of it. */
+  year: number;
+};
+
+/** A block as it is understood; nothing of it is kept. */
+export type BlockRead = {
+  /** The column of the register that each column of the block fills. */
+  columns: (ColumnId | null)[];
+  /** Its rows, without a line of headers and without empty lines. */
+  rows: BlockLine[];
+};
+
+/** A row of a block. */
+export type BlockLine = {
+  /** Its line in the block, from 0. */
+  line: number;
+  /** What was understood, as the cells of the register will show it. */
+  cells: string[];
+  /** What was not, and what is missing. */
+  problems: CellProblem[];
+};
+
+/** Rows that go. */
+export type DeleteRegisterRows = {
+  /** The register. */
+  register: RegisterId;
+  /** The rows. */
+  rows: RowId[];
+};
+
+/** The counts of a register in a report year. */
+export type CountsAsked = {
+  /** The register. */
+  register: RegisterId;
+  /** The report year. */
+  year: number;
+};
+
+/** What is counted from a register in a report year. */
+export type RegisterCounts = {
+  /** The periods, by their last day. */
+  periods: CountPeriod[];
+  /** The counts, in the order of the definition. */
+  counts: CountLine[];
+};
+
+/** A period of the reports. */
+export type CountPeriod = {
+  /** Its name: `Quý I`, `6 tháng`. */
+  name: string;
+  /** Its days. */
+  span: Span;
+};
+
+/** Days from one to another, both included; never empty. */
+export type Span = {
+  from: string;
+  to: string;
+};
+
+/** One count. */
+export type CountLine = {
+  /** What is counted. */
+  name: string;
+  /** The number of each period; `None` for one that is too great to count. */
+  values: (number | null)[];
+};
 
 /** The year that is asked about. */
 export type Year = {
@@ -2276,6 +2631,8 @@ export type Printout = {
   draft: boolean;
   /** Whether number and date stay blank in the lines that say which paper an appendix belongs to, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
   electronic: boolean;
+  /** Which version, as it was issued; `None` for the text as it stands. */
+  version: number | null;
   /** The day of the papers that tell how far the plan is; absent: today. */
   on: string | null;
   /** Until when a reminder asks for an answer; absent: some working days after its day. */
@@ -2688,6 +3045,16 @@ export interface Commands {
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
   "plan.export": { request: ExportJson; response: Written };
+  /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
+  "version.list": { request: ById; response: PlanVersions };
+  /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
+  "version.difference": { request: VersionsCompared; response: ChangeRow[] };
+  /** Issues a plan: its text is frozen as its next version. Changes: Writes. */
+  "version.issue": { request: ById; response: Changed };
+  /** Opens an issued plan for editing (điều chỉnh, bổ sung). Changes: Writes. */
+  "version.amend": { request: AmendPlan; response: Changed };
+  /** Gives an adjustment up: the text is that of the last version again. Changes: Writes. */
+  "version.discard": { request: ById; response: Changed };
   /** The progress of a plan on one day: the state of every row, counts and lists. Changes: Reads. */
   "progress.board": { request: BoardAsked; response: TrackingBoard };
   /** Enters reports about tasks, all in one step of the history or none. Changes: Writes. */
@@ -2722,6 +3089,20 @@ export interface Commands {
   "evidence.open": { request: EvidenceById; response: Opened };
   /** Shows the folder in which the file of a document is kept. Changes: Outside. */
   "evidence.show_folder": { request: EvidenceById; response: Opened };
+  /** The registers that the office keeps, and how many rows of a year each has. Changes: Reads. */
+  "register.list": { request: RegistersOf; response: RegisterRow[] };
+  /** Rows of a register by date, those of a year or all. Changes: Reads. */
+  "register.rows": { request: RowsAsked; response: RegisterLine[] };
+  /** Adds a row of typed cells or puts them over a row; one that does not fit is not kept. Changes: Writes. */
+  "register.save": { request: SaveRegisterRow; response: RegisterSaved };
+  /** Reads a block of cells from a spreadsheet as rows of a register, without keeping them. Changes: Reads. */
+  "register.read_block": { request: RegisterBlock; response: BlockRead };
+  /** Adds the rows of a block, in one step of the history or none of them. Changes: Writes. */
+  "register.paste": { request: RegisterBlock; response: Changed };
+  /** Rows go; undo brings them back. Changes: Writes. */
+  "register.delete": { request: DeleteRegisterRows; response: Changed };
+  /** What is counted from a register in the periods of a report year. Changes: Reads. */
+  "register.counts": { request: CountsAsked; response: RegisterCounts };
   /** The periods of a year with what was entered for each. Changes: Reads. */
   "figure.periods": { request: Year; response: FigurePeriod[] };
   /** The form of a period: what is asked, what was entered, what it comes to. Changes: Reads. */
@@ -2902,6 +3283,19 @@ export type ErrorCode =
   | "progress.outside_period"
   | "progress.percent"
   | "progress.withdraws_nothing"
+  | "register.above"
+  | "register.document_typed"
+  | "register.no_choice"
+  | "register.no_column"
+  | "register.no_row"
+  | "register.no_rows"
+  | "register.not_date"
+  | "register.not_found"
+  | "register.not_number"
+  | "register.not_yes_no"
+  | "register.other_kind"
+  | "register.required"
+  | "register.too_long"
   | "sample.unknown"
   | "store.busy"
   | "store.damaged"
@@ -2925,6 +3319,20 @@ export type ErrorCode =
   | "tree.empty_span"
   | "tree.hole"
   | "tree.margin_out_of_range"
+  | "version.amending"
+  | "version.date_ahead"
+  | "version.date_before"
+  | "version.has_progress"
+  | "version.locked"
+  | "version.no_date"
+  | "version.no_number"
+  | "version.no_reason"
+  | "version.no_signer"
+  | "version.not_amending"
+  | "version.not_found"
+  | "version.not_issued"
+  | "version.same_paper"
+  | "version.stays"
   | "xlsx.cell_too_long"
   | "xlsx.no_sheet"
   | "xlsx.package"
