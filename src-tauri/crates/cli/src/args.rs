@@ -139,6 +139,36 @@ pub(crate) enum PlanCommand {
         #[command(flatten)]
         plan: PlanArg,
     },
+    /// Mở kế hoạch đã ban hành để điều chỉnh, bổ sung
+    Amend {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+        /// Vì sao phải điều chỉnh, bổ sung
+        #[arg(long, value_name = "LÝ DO", allow_hyphen_values = true)]
+        reason: String,
+    },
+    /// Bỏ điều chỉnh đang làm: kế hoạch trở lại bản đã ban hành
+    Discard {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+    },
+    /// Liệt kê các bản đã ban hành, hoặc cho biết một bản khác bản trước ở đâu
+    Versions {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        plan: PlanArg,
+        /// Bản thứ mấy: liệt kê thay đổi của nó so với bản trước
+        #[arg(long, value_name = "SỐ", group = "difference")]
+        diff: Option<u32>,
+        /// Liệt kê thay đổi đang soạn so với bản ban hành sau cùng
+        #[arg(long, group = "difference")]
+        diff_now: bool,
+    },
     /// Xuất một kế hoạch ra JSON
     Export {
         /// Tệp dữ liệu
@@ -293,6 +323,9 @@ pub(crate) struct PrintArgs {
     /// Mẫu phụ lục; không ghi thì dùng mẫu của từng phụ lục
     #[arg(long, value_name = "ID")]
     pub(crate) layout: Option<String>,
+    /// Bản đã ban hành thứ mấy, in đúng như khi ban hành; không ghi thì in kế hoạch hiện nay
+    #[arg(long, value_name = "SỐ")]
+    pub(crate) issued: Option<u32>,
     /// In cả các cột chỉ có trên bản trình lãnh đạo
     #[arg(long)]
     pub(crate) draft: bool,

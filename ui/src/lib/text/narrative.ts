@@ -7,6 +7,7 @@ export const narrativeText = {
   decision: 'Quyết định ban hành',
   planTitle: 'KẾ HOẠCH',
   decisionTitle: 'QUYẾT ĐỊNH',
+  keysLocked: 'Chỉ đọc · Ctrl+C chép chữ đã chọn · Ctrl+P xem trên trang in',
   keys: 'Enter tách đoạn · Tab đổi cấp · Alt+↑↓ chuyển đoạn · Esc ra bảng chọn cấp',
   block: (mark: string) => (mark ? `Đoạn ${mark}` : 'Đoạn lời'),
   placeholder: 'Ghi lời của đoạn…',

@@ -16,12 +16,8 @@ export const planText = {
   draft: 'bản nháp',
   issued: (number: number, symbol: string, date: string) =>
     `số ${number}/${symbol}${date ? ` ngày ${date}` : ''}`,
-  /** What stands behind the title: where the plan stands, and the paper by which it was issued. */
-  standing: {
-    draft: () => 'bản nháp',
-    issued: (paper: string) => `đã ban hành ${paper}`,
-    amending: (paper: string) => `đang điều chỉnh bản ${paper}`,
-  },
+  /** What stands behind the title; the paper by which it was issued stands below. */
+  standing: { draft: 'bản nháp', issued: 'đã ban hành', amending: 'đang điều chỉnh' },
   tabs: 'Các phần của kế hoạch',
   narrative: 'Nội dung',
   targets: 'Chỉ tiêu',

@@ -9,9 +9,8 @@ export const versionText = {
   draftNote:
     'Khi kế hoạch đã ký, bấm Ban hành: nguyên văn được giữ lại, tiến độ được theo dõi theo bản ấy. Trước đó cứ sửa thoải mái.',
   issued: (paper: string) => `Đã ban hành ${paper}`,
-  issuedNote: 'Nguyên văn được giữ lại, không sửa được. Muốn thay nội dung, mở điều chỉnh, bổ sung.',
   amending: (since: string) => `Đang điều chỉnh, bổ sung từ ${since}`,
-  amendingNote: (paper: string) => `Bản đang có hiệu lực vẫn là ${paper} cho đến khi ban hành bản mới.`,
+  amendingNote: (paper: string) => `Bản ${paper} còn hiệu lực đến khi ban hành bản mới.`,
   reason: 'Lý do',
   changes: (count: number) => (count === 0 ? 'Chưa có thay đổi nào' : `${count} thay đổi so với bản trước`),
   missing: 'Còn phải ghi trước khi ban hành',
@@ -50,7 +49,6 @@ export const versionText = {
   undo: 'Hoàn tác',
   columns: {
     version: 'Bản',
-    paper: 'Số, ngày',
     signer: 'Người ký',
     reason: 'Lý do điều chỉnh',
     changes: 'Thay đổi',
@@ -62,7 +60,7 @@ export const versionText = {
   printOf: (name: string) => `In bản này: ${name}`,
   differenceTitle: (name: string) => `Thay đổi: ${name}`,
   working: 'bản đang điều chỉnh',
-  differenceNote: (count: number, since: string) => `${count} thay đổi so với ${since}`,
+  differenceNote: (count: number, since: string) => `${count} thay đổi so với bản ${since}`,
   noDifference: 'Không có thay đổi nào.',
   difference: { place: 'Chỗ', what: 'Thay đổi', before: 'Cũ', after: 'Mới' },
   kinds: {

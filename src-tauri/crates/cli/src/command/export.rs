@@ -7,6 +7,8 @@ use cchc_document::tree::Document;
 use cchc_document::{docx, xlsx};
 use cchc_model::layout::OmissionReason;
 use cchc_model::plan::TaskField;
+use cchc_model::version::Frozen;
+use cchc_ops::version;
 use cchc_pdf::{Press, Typeface};
 use serde::Serialize;
 
@@ -90,10 +92,19 @@ pub(super) fn run(args: &ExportArgs, json: bool) -> Result<String, Failure> {
 /// The papers as a document; `whole` is what is meant when no appendix is named.
 pub(super) fn composed(args: &PrintArgs, whole: Part) -> Result<Composed, Failure> {
     let desk = open(&args.data)?;
-    let plan = plan::get(&desk, &args.plan)?;
-    let layouts = cchc_ops::layout::all(&desk)?;
-    let layout = args.layout.as_deref().map(|id| layouts::find(&layouts, id)).transpose()?;
-    let house = cchc_ops::catalogue::get(&desk)?.house;
+    let (plan, layouts, house) = match args.issued {
+        Some(ordinal) => {
+            let id = plan::plan_id(&args.plan)?;
+            let Frozen { paper, layouts, house } = version::frozen(&desk, &id, ordinal)?;
+            (paper.plan, layouts, house)
+        }
+        None => {
+            let layouts = cchc_ops::layout::all(&desk)?;
+            (plan::get(&desk, &args.plan)?, layouts, cchc_ops::catalogue::get(&desk)?.house)
+        }
+    };
+    let known = cchc_ops::layout::all(&desk)?;
+    let layout = args.layout.as_deref().map(|id| layouts::find(&known, id)).transpose()?;
     let part = args.appendix.map_or(whole, Part::Appendix);
     let printing = Printing { part, layout, draft: args.draft, electronic: args.electronic };
     Ok(paper::compose(&plan, &layouts, &house, printing)?)

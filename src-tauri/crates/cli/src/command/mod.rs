@@ -25,6 +25,7 @@ mod search;
 mod serve;
 mod show;
 mod track;
+mod version;
 
 /// Runs a command.
 pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {

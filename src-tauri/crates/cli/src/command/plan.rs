@@ -1,13 +1,13 @@
-//! `cchc plan`: list, show, import, issue and export.
+//! `cchc plan`: list, show, import and export; versions are beside it.
 
 use std::path::Path;
 
 use cchc_model::ids::{BadPlanId, PlanId};
 use cchc_model::plan::Plan;
-use cchc_ops::{Desk, PlanSummary, plan, version};
+use cchc_ops::{Desk, PlanStatus, PlanSummary, plan};
 use serde::Serialize;
 
-use super::{now, open, show, to_json};
+use super::{now, open, show, to_json, version};
 use crate::args::PlanCommand;
 use crate::failure::Failure;
 
@@ -33,17 +33,23 @@ pub(super) fn run(command: &PlanCommand, json: bool) -> Result<String, Failure> 
             if json { to_json(&shown) } else { Ok(shown.in_words()) }
         }
         PlanCommand::Import { data, file } => import(data, file, json),
-        PlanCommand::Issue { data, plan } => issue(data, &plan_id(plan.id())?, json),
+        PlanCommand::Issue { data, plan } => version::issue(data, &plan_id(plan.id())?, json),
+        PlanCommand::Amend { data, plan, reason } => {
+            version::amend(data, &plan_id(plan.id())?, reason, json)
+        }
+        PlanCommand::Discard { data, plan } => version::discard(data, &plan_id(plan.id())?, json),
+        PlanCommand::Versions { data, plan, diff, diff_now } => {
+            let (desk, plan) = (open(data)?, plan_id(plan.id())?);
+            match (diff, diff_now) {
+                (Some(ordinal), _) => version::changes(&desk, &plan, Some(*ordinal), json),
+                (None, true) => version::changes(&desk, &plan, None, json),
+                (None, false) => version::list(&desk, &plan, json),
+            }
+        }
         PlanCommand::Export { data, plan, to } => {
             export(&open(data)?, &plan_id(plan.id())?, to.as_deref(), json)
         }
     }
-}
-
-#[derive(Serialize)]
-struct Issued {
-    plan: PlanId,
-    ordinal: u32,
 }
 
 /// A plan by the identity that was said.
@@ -89,6 +95,8 @@ struct Listed {
     date: Option<String>,
     appendices: u64,
     tasks: u64,
+    /// `draft`, `issued` or `amending`.
+    state: &'static str,
 }
 
 impl From<&PlanSummary> for Listed {
@@ -110,6 +118,11 @@ impl From<&PlanSummary> for Listed {
             date: plan.issuance.date.map(|date| date.to_string()),
             appendices: plan.appendices,
             tasks: plan.tasks,
+            state: match plan.status {
+                PlanStatus::Draft => "draft",
+                PlanStatus::Issued(_) => "issued",
+                PlanStatus::Amending(_) => "amending",
+            },
         }
     }
 }
@@ -119,15 +132,6 @@ fn import(data: &Path, file: &Path, json: bool) -> Result<String, Failure> {
     let text = cchc_files::read_to_string(file, LARGEST_PLAN_FILE)?;
     let plan = plan::import(&mut desk, &text, now())?.value;
     if json { to_json(&Imported { plan }) } else { Ok(format!("đã nhập {plan}\n")) }
-}
-
-fn issue(data: &Path, plan: &PlanId, json: bool) -> Result<String, Failure> {
-    let mut desk = open(data)?;
-    let ordinal = version::issue(&mut desk, plan, now())?.value.ordinal;
-    if json {
-        return to_json(&Issued { plan: plan.clone(), ordinal });
-    }
-    Ok(format!("đã ban hành {plan}, bản thứ {ordinal}\n"))
 }
 
 fn export(desk: &Desk, plan: &PlanId, to: Option<&Path>, json: bool) -> Result<String, Failure> {

@@ -60,8 +60,11 @@ pub(super) fn whole(task: &Task) -> String {
     lines.join("\n")
 }
 
-/// The words of a cell. TT that is counted prints something else than no TT.
+/// The words of a cell of its own. TT that is counted prints something else than no TT.
 fn words(task: &Task, field: &TaskField) -> String {
+    if task.merged.contains(field) {
+        return task.text(field);
+    }
     match (field, &task.number) {
         (TaskField::Number, None) => "đếm tự động".to_owned(),
         (TaskField::Number, Some(number)) if number.is_empty() => "không đánh số".to_owned(),
