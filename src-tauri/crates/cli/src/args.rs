@@ -367,10 +367,10 @@ pub(crate) struct ProgressArgs {
     pub(crate) reminders: bool,
     /// Tính đến ngày, NĂM-THÁNG-NGÀY
     #[arg(long, value_name = "NGÀY")]
-    pub(crate) on: Option<chrono::NaiveDate>,
+    pub(crate) on: Option<NaiveDate>,
     /// Yêu cầu báo cáo chậm nhất ngày này; không ghi thì sau vài ngày làm việc
     #[arg(long, value_name = "NGÀY")]
-    pub(crate) answer_by: Option<chrono::NaiveDate>,
+    pub(crate) answer_by: Option<NaiveDate>,
 }
 
 #[derive(Debug, Clone, Copy, ValueEnum)]

@@ -85,7 +85,6 @@ pub(super) fn board(call: &mut Call<'_>, asked: BoardAsked) -> Result<TrackingBo
 pub(super) fn board_on(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<TrackingBoard, Problem> {
     let tracked = progress::tracked(desk, plan, as_of)?;
     let beside = Beside {
-        layouts: &cchc_ops::layout::all(desk)?,
         catalogue: &desk.book().catalogue()?,
         documents: &desk.book().documents_by_task(plan)?,
     };

@@ -1,5 +1,7 @@
 //! Lists of a picture: what is late, what is due soon, what must be asked in the period.
 
+use std::collections::BTreeMap;
+
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -69,9 +71,18 @@ fn lines(
     limit: impl Fn(&InstancePicture) -> Option<NaiveDate>,
 ) -> Vec<DueLine> {
     let today = picture.as_of.day;
+    // Many tasks share a day, and days are counted one by one.
+    let mut days: BTreeMap<NaiveDate, (NaiveDate, i32)> = BTreeMap::new();
+    let mut working = |day: NaiveDate| {
+        *days.entry(day).or_insert_with(|| {
+            let act_by = calendar.working_day_on_or_before(day);
+            (act_by, calendar.working_days_between(today, day))
+        })
+    };
     let mut lines: Vec<DueLine> = each(picture)
         .filter_map(|(row, of)| {
             let last_good_day = limit(of)?;
+            let (act_by, working_days_left) = working(last_good_day);
             Some(DueLine {
                 task: row.task,
                 instance: of.instance.key.clone(),
@@ -79,9 +90,9 @@ fn lines(
                 lead: row.lead.clone(),
                 adviser: row.adviser.clone(),
                 last_good_day,
-                act_by: calendar.working_day_on_or_before(last_good_day),
+                act_by,
                 days_left: i32::try_from((last_good_day - today).num_days()).ok()?,
-                working_days_left: calendar.working_days_between(today, last_good_day),
+                working_days_left,
             })
         })
         .collect();

@@ -3,6 +3,7 @@
 use std::sync::LazyLock;
 
 use cchc_model::ids::PlanId;
+use cchc_model::layout::AppendixLayout;
 use cchc_model::plan::Plan;
 use cchc_model::progress::{
     AsOf, Entry, EventDays, Picture, TrackedRow, TrackingRules, picture, tracked_rows,
@@ -20,6 +21,8 @@ pub struct Tracked {
     pub plan: Plan,
     /// Which version of it; `None` for the working text of a plan that was never issued.
     pub ordinal: Option<u32>,
+    /// The layouts in which it is printed, which count its rows.
+    pub layouts: Vec<AppendixLayout>,
     /// Every entry, in the order of entering.
     pub entries: Vec<Entry>,
     /// Events, holidays, and the days that officers set.
@@ -32,7 +35,7 @@ pub struct Tracked {
 /// `store.no_plan`; `program.shipped_file` when the holidays cannot be read; `store.busy`,
 /// `store.damaged`.
 pub fn tracked(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<Tracked, OpsProblem> {
-    let InForce { plan: text, ordinal } = in_force(desk, plan, as_of)?;
+    let InForce { plan: text, ordinal, layouts } = in_force(desk, plan, as_of)?;
     let book = desk.book();
     let mut events = EventDays::of_plan(&text);
     // An adjustment has a date of its own, but does not issue the plan again.
@@ -41,7 +44,7 @@ pub fn tracked(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<Tracked, OpsP
     }
     let mut rules = TrackingRules::new(events, calendar()?);
     rules.internal = book.internal_dates(plan)?;
-    Ok(Tracked { plan: text, ordinal, entries: book.entries(plan)?, rules })
+    Ok(Tracked { plan: text, ordinal, layouts, entries: book.entries(plan)?, rules })
 }
 
 impl Tracked {

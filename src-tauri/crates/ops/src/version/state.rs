@@ -1,6 +1,7 @@
 //! Which versions a plan has, and which one counts on a day.
 
 use cchc_model::ids::PlanId;
+use cchc_model::layout::AppendixLayout;
 use cchc_model::plan::Plan;
 use cchc_model::progress::AsOf;
 use cchc_model::version::Frozen;
@@ -33,6 +34,8 @@ pub struct InForce {
     pub plan: Plan,
     /// The version that it is; `None` for the working text of a plan that was never issued.
     pub ordinal: Option<u32>,
+    /// The layouts in which it is printed: as they were when it was issued, or all of the book.
+    pub layouts: Vec<AppendixLayout>,
 }
 
 /// The versions of a plan, and its adjustment under way.
@@ -68,9 +71,12 @@ pub fn in_force(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<InForce, Ops
     };
     let found = versions.iter().rev().find(counts).or_else(|| versions.first());
     let Some(found) = found else {
-        return Ok(InForce { plan: plans::get(desk, plan)?, ordinal: None });
+        let (plan, layouts) = (plans::get(desk, plan)?, crate::layout::all(desk)?);
+        return Ok(InForce { plan, ordinal: None, layouts });
     };
-    let text = frozen(desk, plan, found.ordinal)?.into_plan();
+    let mut version = frozen(desk, plan, found.ordinal)?;
+    let layouts = std::mem::take(&mut version.layouts);
     let working = plans::get(desk, plan)?;
-    Ok(InForce { plan: text.followed_as(&working), ordinal: Some(found.ordinal) })
+    let plan = version.into_plan().followed_as(&working);
+    Ok(InForce { plan, ordinal: Some(found.ordinal), layouts })
 }

@@ -19,7 +19,6 @@ use super::{
 
 /// What a board shows beside the plan and its entries.
 pub(crate) struct Beside<'a> {
-    pub(crate) layouts: &'a [AppendixLayout],
     pub(crate) catalogue: &'a Catalogue,
     pub(crate) documents: &'a BTreeMap<ItemId, u32>,
 }
@@ -30,7 +29,7 @@ pub(crate) fn board(tracked: &Tracked, as_of: &AsOf, beside: &Beside<'_>) -> Tra
     let rows = tracked.rows();
     let picture = picture_of(&rows, &tracked.entries, as_of, tracked.rules.soon_days);
     let summary = summarise(plan, &picture);
-    let printed = Printed::of(plan, &rows, &picture, beside.layouts);
+    let printed = Printed::of(plan, &rows, &picture, &tracked.layouts);
     let calendar = &tracked.rules.calendar;
     let due = |lines: Vec<DueLine>| lines.into_iter().map(|line| printed.due(line)).collect();
     let soon_days = tracked.rules.soon_days;
