@@ -1,4 +1,5 @@
 import type { RegisterLine } from '../../ui/src/lib/api/generated';
+import { frameText } from '../../ui/src/lib/text/frame';
 import { registerText } from '../../ui/src/lib/text/register';
 import type { App } from './support/app';
 import { putOnClipboard } from './support/clipboard';
@@ -169,13 +170,21 @@ test('a row is deleted and brought back, and words find rows without marks', asy
   await expect.poll(async () => (await kept(app)).length).toBe(2);
 });
 
-test('the year decides which rows are shown', async ({ app, page }) => {
-  await openRegister(app);
+test('the year decides which rows are shown and which the next word of a day belongs to', async ({ app, page }) => {
+  await app.openSample();
   await addIdea(app, 'Năm nay', '02/3/2022', '10/3/2022');
   await addIdea(app, 'Năm sau', '02/3/2023', '10/3/2023');
-  await app.open();
-  await expect(cell(app, 0, 'ten')).toHaveValue('Năm nay');
+  await app.go('registers');
+  await page.getByRole('tab', { name: 'Sáng kiến' }).click();
   await expect(page.locator('tbody tr')).toHaveCount(2);
+  await expect(cell(app, 0, 'ten')).toHaveValue('Năm nay');
+  await page.getByLabel(frameText.chooseYear).selectOption('2026');
+  await expect(page.locator('tbody tr')).toHaveCount(1);
+  await cell(app, 0, 'ten').fill('Năm 2026');
+  await cell(app, 0, 'tac-gia').fill('Lê Na');
+  await cell(app, 0, 'ngay-dang-ky').fill('5/3');
+  await cell(app, 1, 'ten').focus();
+  await expect(cell(app, 0, 'ngay-dang-ky')).toHaveValue('05/3/2026');
 });
 
 test('a document is tied to its row and shown there', async ({ app, page }) => {
@@ -187,12 +196,13 @@ test('a document is tied to its row and shown there', async ({ app, page }) => {
   await row(app, 0).getByRole('button', { name: /^Đính kèm tài liệu/ }).click();
   await expect(app.dialog().locator('[data-attach]')).toBeVisible();
   const link = { row: { register: IDEAS, row: id } };
-  await app.server.call('evidence.save', {
-    id: null,
-    number: '15/QĐ-UBND',
-    date: '2022-03-10',
-    agency: 'UBND xã Tùng Ảnh',
-    subject: 'Công nhận sáng kiến',
+  await app.server.call('evidence.add', {
+    words: {
+      number: '15/QĐ-UBND',
+      date: '2022-03-10',
+      agency: 'UBND xã Tùng Ảnh',
+      subject: 'Công nhận sáng kiến',
+    },
     links: [link],
   });
   await page.keyboard.press('Escape');

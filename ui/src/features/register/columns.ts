@@ -7,6 +7,17 @@ export function choicesOf(column: RegisterColumnRow): string[] | null {
   return typeof column.kind === 'object' ? column.kind.choice.map(({ name }) => name) : null;
 }
 
+/** A millimetre of paper on the screen. */
+const REM_PER_MM = 0.25;
+
+/** A day is never cut off. */
+const DAY_REM = 6.375;
+
+/** The width of a column on the screen, in rem. */
+export function remOf(column: RegisterColumnRow): number {
+  return Math.max(column.width_mm * REM_PER_MM, column.kind === 'date' ? DAY_REM : 0);
+}
+
 /** What a row is called: the first words of its first column of words. */
 export function nameOfRow(columns: readonly RegisterColumnRow[], words: Record<string, string>): string {
   const column = columns.find(({ kind, required }) => kind === 'text' && required);
