@@ -1,4 +1,5 @@
 import { catalogueText as text } from '../../ui/src/lib/text/catalogue';
+import { commonText } from '../../ui/src/lib/text/common';
 import { layoutText } from '../../ui/src/lib/text/layout';
 import type { App } from './support/app';
 import { expect, test } from './support/test';
@@ -66,9 +67,9 @@ test('a day that does not exist is explained and not kept; an officer is found w
     services: [{ post: 'Chủ tịch Ủy ban nhân dân', valid_from: '2021-07-01' }],
   });
 
-  await page.getByLabel(text.search).fill('tien dung');
-  await expect(page.getByText(text.shown(1, 1))).toBeVisible();
-  await page.getByLabel(text.search).fill('nguyen');
+  await page.getByLabel(commonText.search).fill('tien dung');
+  await expect(page.getByText(commonText.shownRows(1, 1))).toBeVisible();
+  await page.getByLabel(commonText.search).fill('nguyen');
   await expect(page.getByText(text.noMatchHint)).toBeVisible();
 });
 
