@@ -42,6 +42,8 @@ const tracked = (name: string, view: keyof typeof trackingText.views, then?: (ap
   async open(app) {
     const board = await app.server.call('progress.board', { plan: PLAN, on: null, known_on: null, period: null });
     if (!board.issued) await app.server.call('version.issue', { plan: PLAN });
+    // The screen may be there already, from before the plan was issued.
+    await app.go('overview');
     await app.go('tracking');
     await app.page.getByRole('tab', { name: trackingText.views[view] }).click();
     await app.page.locator('#tab-body').getByRole('row').nth(2).waitFor();
