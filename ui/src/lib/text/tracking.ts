@@ -29,6 +29,8 @@ export const trackingText = {
 
   tasks: (count: number) => `${count} nhiệm vụ`,
   tasksColon: (count: number) => `${count} nhiệm vụ:`,
+  strays: (count: number) =>
+    `${count} lần ghi thuộc việc không còn trong bản đang có hiệu lực; vẫn được giữ trong sổ, không tính ở đây.`,
   counts: 'Số nhiệm vụ theo tình trạng; bấm để lọc',
   /** As they stand behind a number, in the order in which they are told. */
   counted: {

@@ -23,6 +23,8 @@ class Tracking {
   plans = $state.raw<PlanRow[] | null>(null);
   board = $state.raw<TrackingBoard | null>(null);
   refusal = $state.raw<Problem | null>(null);
+  /** Grows with every picture, also with one that shows the same. */
+  drawn = $state(0);
   /** The day of the picture; `null` is today. */
   on = $state<string | null>(null);
   view = $state<View>('domain');
@@ -129,6 +131,7 @@ class Tracking {
       if (asked !== this.#asked) return;
       this.board = share(this.board, board);
       this.refusal = null;
+      this.drawn += 1;
       // What the picture shows, the navigation counts.
       late.soon();
     } catch (refusal) {
