@@ -1,9 +1,7 @@
-import { rmSync } from 'node:fs';
-
 import { trackingText } from '../../../ui/src/lib/text/tracking';
-import type { EvidenceLink } from '../../../ui/src/lib/api/generated';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import type { App } from './app';
+import { documents } from './documents';
 import { drop } from './drop';
 
 /** A screen, a dialog or another state that the officer meets, and the way there. */
@@ -57,25 +55,10 @@ async function pictured(app: App): Promise<void> {
   await app.page.waitForFunction(() => !document.querySelector('[data-print][aria-busy="true"]'));
 }
 
-/** The documents of a plan's task: one that is whole, one that lost its file, one of paper. */
-async function documents(app: App): Promise<void> {
-  const [task] = await app.tasks(PLAN);
-  const links: EvidenceLink[] = [{ task: { plan: PLAN, task: task?.id ?? 0 } }];
-  const names = ['15-KH-UBND ngày 05-3-2026 Kế hoạch tuyên truyền cải cách hành chính.pdf', 'Ảnh hội nghị 12.3.2026.jpeg'];
-  const paths = names.map((name) => app.server.put(name, name));
-  const { files } = await app.server.call('evidence.add_files', { paths, links, twins: false });
-  const words = { number: '', date: null, agency: '', subject: 'Biên bản họp thôn' };
-  if (files.some(({ outcome }) => outcome === 'taken')) await app.server.call('evidence.add', { words, links: [] });
-  rmSync(app.server.kept('jpeg'), { force: true });
-  await app.go('overview');
-  await app.go('evidence');
-  await app.page.locator('[data-document]').first().waitFor();
-}
-
 const evidenced = (name: string, open: (app: App) => Promise<void> = async () => {}): Place => ({
   name,
   async open(app) {
-    await documents(app);
+    await documents(app, PLAN);
     await open(app);
   },
 });

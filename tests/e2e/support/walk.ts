@@ -2,6 +2,7 @@ import { expect } from '@playwright/test';
 
 import { catalogueTabs } from '../../../ui/src/features/catalogue/tabs';
 import { catalogueText } from '../../../ui/src/lib/text/catalogue';
+import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import { exportText } from '../../../ui/src/lib/text/export';
 import { layoutText } from '../../../ui/src/lib/text/layout';
 import { narrativeText } from '../../../ui/src/lib/text/narrative';
@@ -9,6 +10,8 @@ import { plansText } from '../../../ui/src/lib/text/plans';
 import { targetText } from '../../../ui/src/lib/text/target';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import type { App } from './app';
+import { documents } from './documents';
+import { drop, hold } from './drop';
 
 /** What to do in each state of the screens; the name is that of its picture. */
 export type See = (state: string) => Promise<void>;
@@ -145,9 +148,38 @@ export async function walkThroughTracking(app: App, see: See): Promise<void> {
   await see('tracking-details');
 }
 
+/** The documents of the office, what is dropped among them and what they are tied to. */
+export async function walkThroughTheEvidence(app: App, see: See): Promise<void> {
+  const { page } = app;
+  await app.openSample(PLAN);
+  await app.go('evidence');
+  await expect(page.getByText(evidenceText.empty)).toBeVisible();
+  await see('evidence-empty');
+  await documents(app, PLAN);
+  await see('evidence');
+  await page.locator('tr[data-document]').last().getByRole('button').first().click();
+  await expect(page.locator('[data-panel]')).toBeVisible();
+  await see('evidence-panel');
+  await page.locator('[data-panel]').getByRole('button', { name: evidenceText.link }).click();
+  await expect(app.dialog().locator('li').first()).toBeVisible();
+  await see('evidence-target');
+  await page.keyboard.press('Escape');
+  const zone = page.locator('[data-screen="evidence"] [data-drop-words]').first();
+  await hold(zone, { 'Biên bản kiểm tra.pdf': 'mới' });
+  await see('evidence-held');
+  await drop(zone, { 'Biên bản kiểm tra.pdf': 'mới', 'thu moi.pdf.exe': 'MZ' });
+  await expect(app.dialog()).toBeVisible();
+  await see('evidence-intake');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: evidenceText.addPaper }).click();
+  await expect(app.dialog()).toBeVisible();
+  await see('evidence-paper');
+}
+
 export const WALKS = {
   'from the first start to a new plan': walkFromTheStart,
   'through a plan': walkThroughAPlan,
+  'through the evidence': walkThroughTheEvidence,
   'through the progress of a plan': walkThroughTracking,
   'through the other screens': walkThroughTheOthers,
 };
