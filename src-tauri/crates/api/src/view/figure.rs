@@ -233,7 +233,7 @@ fn figure_field(form: &Form, registers: &RegisterSet, figure: &FigureDefinition)
 fn source(auto: &AutoSource, registers: &RegisterSet) -> FigureSource {
     match auto {
         AutoSource::Progress(_) => {
-            FigureSource { register: None, name: "tiến độ kế hoạch năm".to_owned() }
+            FigureSource { register: None, name: "Theo dõi tiến độ kế hoạch năm".to_owned() }
         }
         AutoSource::Register { register, .. } => FigureSource {
             register: Some(register.clone()),
@@ -329,6 +329,15 @@ fn remark(form: &Form, figure: &FigureDefinition, read: &Reading) -> String {
         return format!("chương trình đếm được {}", Value::Count(*counted).display_vi());
     }
     match read {
+        Reading::NoValue(_) if matches!(figure.auto, Some(AutoSource::Progress(_))) => {
+            "chưa có kế hoạch năm đã ban hành để đếm".to_owned()
+        }
+        // One day decides these: what is missing is all of it.
+        Reading::NoValue(_)
+            if matches!(figure.counting, Counting::Opening | Counting::Closing) =>
+        {
+            String::new()
+        }
         Reading::NoValue(gaps) => {
             let asked = figure.counting.span(&form.now.report);
             let months = months_in(gaps, asked, form.year);

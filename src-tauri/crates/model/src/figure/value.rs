@@ -134,9 +134,7 @@ impl ValueProblem {
     pub const fn hint_vi(&self) -> &'static str {
         match self {
             Self::Number(NumberProblem::TooPrecise) => "ghi nhiều nhất hai chữ số sau dấu phẩy",
-            Self::Number(_) => {
-                "ghi phần nghìn bằng dấu chấm, phần lẻ bằng dấu phẩy: 1.250 hoặc 1,5"
-            }
+            Self::Number(_) => "ví dụ 1.250 hoặc 1,5",
             Self::NotWhole => "ghi số đếm, ví dụ 8.930",
             Self::Negative => "kiểm tra lại dấu trừ",
             Self::NotMoney => "ghi số triệu đồng, ví dụ 1.250,5; hoặc ghi rõ đơn vị: 23,5 tỷ đồng",
