@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 
 import type { EvidenceRow, PlanView } from '../../ui/src/lib/api/generated';
 import { evidenceText } from '../../ui/src/lib/text/evidence';
+import { figureText } from '../../ui/src/lib/text/figure';
 import { trackingText } from '../../ui/src/lib/text/tracking';
 import type { App, Tab } from './support/app';
 import { expect, test } from './support/test';
@@ -72,6 +73,20 @@ const KEPT: Kept[] = [
   ofPlan('the capacity of who signs', 'issuance', label('Quyền hạn, chức vụ'), (plan) => plan.paper.signature?.capacity.join('\n')),
   ofPlan('the name of who signs', 'issuance', label('Họ và tên'), (plan) => plan.paper.signature?.name),
   ofPlan('the recipients', 'issuance', label('Nơi nhận'), (plan) => plan.paper.recipients.join('\n')),
+  {
+    name: 'the source of a figure',
+    async open(app) {
+      await app.openSample(PLAN);
+      const value = { code: '3.5.2', typed: '80', estimate: null, source: null };
+      await app.server.call('figure.enter', { year: 2022, period: 'q4', values: [value], joins: null });
+      await app.go('figures');
+      return app.page.getByLabel(figureText.source('3.5.2'));
+    },
+    saved: async (app) => {
+      const form = await app.server.call('figure.sheet', { year: 2022, period: 'q4' });
+      return form.state.readings['3.5.2']?.source;
+    },
+  },
   {
     name: 'the mark of the drafter',
     async open(app) {

@@ -1,3 +1,4 @@
+import { figureText, followText } from '../../../ui/src/lib/text/figure';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import type { App } from './app';
@@ -48,6 +49,22 @@ const tracked = (name: string, view: keyof typeof trackingText.views, then?: (ap
     await then?.(app);
   },
 });
+
+/** A quarter with numbers that do not fit, one that is ước and one that is none. */
+async function figures(app: App): Promise<void> {
+  const values = { '3.5.1': '120', '3.5.2': '80', '3.5.3': '30', '3.5.4': '5', '3.5.2/dat-dai': '90' };
+  await app.server.call('figure.enter', {
+    year: 2022,
+    period: 'q1',
+    joins: null,
+    values: Object.entries(values).map(([code, typed]) => ({ code, typed, estimate: code === '3.5.4', source: null })),
+  });
+  await app.go('figures');
+  await app.page.getByLabel(figureText.period, { exact: true }).selectOption('q1');
+  await app.page.locator('[data-row="3.5.1"] + .fault').waitFor();
+  await app.page.locator('[data-figure="3.6.1"]').fill('8.93');
+  await app.page.locator('[data-row="3.6.1"] + .fault').waitFor();
+}
 
 /** Waits for the pictures of all printed pages that are drawn. */
 async function pictured(app: App): Promise<void> {
@@ -295,4 +312,35 @@ export const PLACES: Place[] = [
     await button(app, evidenceText.addPaper);
     await app.dialog().waitFor();
   }),
+  page('figures'),
+  {
+    name: 'figures-filled',
+    async open(app) {
+      await figures(app);
+      await app.page.locator('[data-row="3.5.1"]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'figures-table',
+    async open(app) {
+      await figures(app);
+      await app.page.locator('[data-matrix]').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'figures-no-match',
+    async open(app) {
+      await app.go('figures');
+      await app.page.getByLabel(figureText.show, { exact: true }).selectOption('estimate');
+      await app.page.getByText(figureText.none).or(app.page.locator('[data-row]').first()).waitFor();
+    },
+  },
+  {
+    name: 'target-figures',
+    async open(app) {
+      await app.goTo(PLAN, 'targets');
+      await app.page.getByLabel(followText.label(1), { exact: true }).selectOption('more');
+      await app.dialog().waitFor();
+    },
+  },
 ];

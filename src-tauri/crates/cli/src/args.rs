@@ -81,6 +81,16 @@ pub(crate) enum Command {
         #[arg(required = true, allow_hyphen_values = true)]
         words: Vec<String>,
     },
+    /// Xem số liệu của một kỳ: đã nhập, tự đếm, tính ra, và chỗ chưa khớp
+    Figures {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        #[command(flatten)]
+        period: PeriodArgs,
+    },
+    /// Nhập số liệu
+    #[command(subcommand)]
+    Figure(FigureCommand),
     /// Kiểm tra tệp dữ liệu và mọi kế hoạch trong đó
     Check {
         /// Tệp dữ liệu
@@ -288,6 +298,39 @@ fn task(text: &str) -> Result<EvidenceLink, String> {
         Some(EvidenceLink::Task { plan, task: ItemId(task) })
     });
     parts.ok_or_else(|| "cần mã kế hoạch, dấu hai chấm và số của nhiệm vụ".to_owned())
+}
+
+/// A period of a year.
+#[derive(Debug, Args)]
+pub(crate) struct PeriodArgs {
+    /// Năm; không ghi thì lấy năm nay
+    #[arg(long)]
+    pub(crate) year: Option<i32>,
+    /// Kỳ: t1 đến t12, q1 đến q4, h1 (6 tháng), m9 (9 tháng), y (cả năm)
+    #[arg(long, default_value = "y")]
+    pub(crate) period: String,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum FigureCommand {
+    /// Ghi một số liệu cho một kỳ; giá trị trống thì bỏ số đã ghi
+    Set {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Mã số liệu, ví dụ 3.5.2
+        code: String,
+        /// Kỳ: t1 đến t12, q1 đến q4, h1, m9, y
+        period: String,
+        /// Giá trị như khi gõ, ví dụ 8.930 hoặc "23,5 tỷ đồng"
+        #[arg(allow_hyphen_values = true)]
+        value: String,
+        /// Năm; không ghi thì lấy năm nay
+        #[arg(long)]
+        year: Option<i32>,
+        /// Số ước
+        #[arg(long)]
+        estimate: bool,
+    },
 }
 
 /// A plan, said with or without `--plan`.

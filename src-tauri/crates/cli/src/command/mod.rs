@@ -15,6 +15,7 @@ mod check;
 mod deadline;
 mod evidence;
 mod export;
+mod figure;
 mod followed;
 mod layouts;
 mod plan;
@@ -43,6 +44,8 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Deadline { text, year } => deadline::run(text, *year, json),
         Command::Budget { text } => budget::run(text, json),
         Command::Search { data, words } => search::run(data, words, json),
+        Command::Figures { data, period } => figure::show(data, period, json),
+        Command::Figure(command) => figure::run(command, json),
         Command::Check { data } => check::run(data, json),
         #[cfg(feature = "serve")]
         Command::Serve(args) => serve::run(args),
