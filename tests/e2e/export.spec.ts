@@ -9,7 +9,16 @@ import type { Server } from './support/server';
 import { expect, test } from './support/test';
 
 const PLAN = 'tung-anh-2022';
-const WHOLE: Printout = { plan: PLAN, part: 'whole', layout: null, draft: false, electronic: false };
+const WHOLE: Printout = {
+  plan: PLAN,
+  version: null,
+  part: 'whole',
+  on: null,
+  answer_by: null,
+  layout: null,
+  draft: false,
+  electronic: false,
+};
 
 /** What the core would print. */
 const pagesOf = (server: Server, what = WHOLE): Promise<PagesView> => server.call('export.pages', what);

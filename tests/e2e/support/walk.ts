@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 
 import { catalogueTabs } from '../../../ui/src/features/catalogue/tabs';
+import { commonText } from '../../../ui/src/lib/text/common';
 import { catalogueText } from '../../../ui/src/lib/text/catalogue';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import { exportText } from '../../../ui/src/lib/text/export';
@@ -115,7 +116,7 @@ export async function walkThroughTheOthers(app: App, see: See): Promise<void> {
   await see('catalogue-layouts-own');
   await app.settled();
   await page.getByRole('tab', { name: catalogueText.parts.bodies }).click();
-  await page.getByLabel(catalogueText.search).fill('khong co');
+  await page.getByLabel(commonText.search).fill('khong co');
   await expect(page.getByText(catalogueText.noMatchHint)).toBeVisible();
   await see('catalogue-no-match');
   await app.go('settings');
