@@ -11,13 +11,13 @@ import { expect, test } from './support/test';
 const PLAN = 'tung-anh-2022';
 const WHOLE: Printout = {
   plan: PLAN,
-  version: null,
   part: 'whole',
-  on: null,
-  answer_by: null,
   layout: null,
   draft: false,
   electronic: false,
+  version: null,
+  on: null,
+  answer_by: null,
 };
 
 /** What the core would print. */

@@ -1,6 +1,7 @@
 import { figureText, followText } from '../../../ui/src/lib/text/figure';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
+import { versionText } from '../../../ui/src/lib/text/version';
 import type { App } from './app';
 import { documents } from './documents';
 import { drop } from './drop';
@@ -65,6 +66,42 @@ async function figures(app: App): Promise<void> {
   await app.page.locator('[data-figure="3.6.1"]').fill('8.93');
   await app.page.locator('[data-row="3.6.1"] + .fault').waitFor();
 }
+
+/** The plan in a state that other places left behind, made what a place needs. */
+async function standing(app: App, wanted: 'issued' | 'amending'): Promise<void> {
+  const at = async () => (await app.plan(PLAN)).standing.state;
+  if ((await at()) === 'draft') await app.server.call('version.issue', { plan: PLAN });
+  if ((await at()) === 'amending' && wanted === 'issued') await app.server.call('version.discard', { plan: PLAN });
+  if ((await at()) === 'issued' && wanted === 'amending') {
+    await app.server.call('version.amend', { plan: PLAN, reason: 'Bổ sung nhiệm vụ theo Công văn số 12/SNV-CCHC' });
+    const recipients = ['UBND tỉnh', 'Lưu: VT'];
+    await app.server.call('plan.edit', { plan: PLAN, edits: [{ do: 'set_recipients', recipients }], joins: null });
+  }
+  await app.page.reload();
+  await app.onScreen('plan');
+}
+
+/** A part of the issued plan. */
+const issued = (name: string, tab: Parameters<App['goTo']>[1], then?: (app: App) => Promise<void>): Place => ({
+  name,
+  async open(app) {
+    await app.goTo(PLAN, tab);
+    await standing(app, 'issued');
+    await app.page.getByRole('note').waitFor();
+    await then?.(app);
+  },
+});
+
+/** The plan while it is adjusted. */
+const amended = (name: string, then?: (app: App) => Promise<void>): Place => ({
+  name,
+  async open(app) {
+    await app.goTo(PLAN, 'issuance');
+    await standing(app, 'amending');
+    await app.page.locator('[data-state="amending"]').waitFor();
+    await then?.(app);
+  },
+});
 
 /** Waits for the pictures of all printed pages that are drawn. */
 async function pictured(app: App): Promise<void> {
@@ -160,6 +197,14 @@ export const PLACES: Place[] = [
       await app.goTo(PLAN, 'issuance');
       await app.page.getByText('Khác: độ khẩn').click();
       await app.page.getByLabel('Ký hiệu người soạn, số bản').scrollIntoViewIfNeeded();
+    },
+  },
+  {
+    name: 'issue-ask',
+    async open(app) {
+      await app.goTo(PLAN, 'issuance');
+      await button(app, versionText.issue);
+      await app.dialog().waitFor();
     },
   },
   page('tracking'),
@@ -343,4 +388,17 @@ export const PLACES: Place[] = [
       await app.dialog().waitFor();
     },
   },
+  issued('appendix-locked', 'appendix-1'),
+  issued('narrative-locked', 'narrative'),
+  issued('targets-locked', 'targets'),
+  issued('issuance-issued', 'issuance'),
+  issued('issuance-amend', 'issuance', async (app) => {
+    await button(app, versionText.amend);
+    await app.dialog().waitFor();
+  }),
+  amended('issuance-amending'),
+  amended('issuance-difference', async (app) => {
+    await button(app, versionText.seeChanges);
+    await app.dialog().getByRole('table').waitFor();
+  }),
 ];
