@@ -115,13 +115,7 @@ class PrintoutStore {
   async #askReminders(): Promise<void> {
     const what = this.what;
     if (!what) return;
-    const { plan, on } = what;
-    try {
-      this.reminders = await call('export.reminders', { plan, on });
-    } catch (refusal) {
-      if (!(refusal instanceof Problem)) throw refusal;
-      this.reminders = null;
-    }
+    this.reminders = await call('export.reminders', { plan: what.plan, on: what.on });
   }
 
   /** Changes what is to be printed, and draws it from its first page. */

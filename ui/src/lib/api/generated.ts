@@ -3151,8 +3151,8 @@ export interface Commands {
   "export.pages": { request: Printout; response: PagesView };
   /** One of these pages as a picture. Changes: Reads. */
   "export.page": { request: PageOf; response: PageSvg };
-  /** Who has something late or due soon on a day. Changes: Reads. */
-  "export.reminders": { request: RemindersOf; response: ReminderChoice[] };
+  /** Who has something late or due soon on a day; nobody follows a plan that was not issued. Changes: Reads. */
+  "export.reminders": { request: RemindersOf; response: ReminderChoice[] | null };
   /** The pages as Excel will print them. Changes: Reads. */
   "export.preview": { request: Printout; response: Preview };
   /** Writes a Word, PDF or Excel file. Changes: Outside. */

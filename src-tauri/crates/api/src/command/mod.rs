@@ -259,8 +259,8 @@ commands! {
     "export.pages" Reads export::pages(export::Printout) -> export::PagesView;
     /// One of these pages as a picture.
     "export.page" Reads export::page(export::PageOf) -> export::PageSvg;
-    /// Who has something late or due soon on a day.
-    "export.reminders" Reads export::reminders(export::RemindersOf) -> Vec<export::ReminderChoice>;
+    /// Who has something late or due soon on a day; nobody follows a plan that was not issued.
+    "export.reminders" Reads export::reminders(export::RemindersOf) -> Option<Vec<export::ReminderChoice>>;
     /// The pages as Excel will print them.
     "export.preview" Reads export::preview(export::Printout) -> export::Preview;
     /// Writes a Word, PDF or Excel file.

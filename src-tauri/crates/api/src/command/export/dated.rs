@@ -16,6 +16,9 @@ use super::{Part, Printout};
 use crate::command::Call;
 use crate::{Problem, Session};
 
+/// Nobody follows a plan that was not issued.
+const NOT_ISSUED: &str = "progress.not_issued";
+
 /// What such papers are made from.
 pub(super) struct Dated {
     tracked: Tracked,
@@ -126,11 +129,14 @@ pub struct ReminderChoice {
 pub(in crate::command) fn reminders(
     call: &mut Call<'_>,
     request: RemindersOf,
-) -> Result<Vec<ReminderChoice>, Problem> {
+) -> Result<Option<Vec<ReminderChoice>>, Problem> {
     let day = request.on.unwrap_or(call.now.date());
-    let dated = Dated::of(call.session, &request.plan, day, None)?;
+    let dated = match Dated::of(call.session, &request.plan, day, None) {
+        Err(problem) if problem.code == NOT_ISSUED => return Ok(None),
+        dated => dated?,
+    };
     let found = paper::pressing(&dated.picture, &dated.tracked.rules, &dated.catalogue);
     let choice =
         |Pressing { who, officer, late, soon }| ReminderChoice { name: who, officer, late, soon };
-    Ok(found.into_iter().map(choice).collect())
+    Ok(Some(found.into_iter().map(choice).collect()))
 }
