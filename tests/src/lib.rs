@@ -11,6 +11,7 @@ pub mod golden;
 pub mod office;
 pub mod paper;
 pub mod program;
+pub mod served;
 pub mod workbook;
 
 /// The sample plans with at least one appendix, by plan id.

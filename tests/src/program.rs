@@ -84,7 +84,7 @@ impl SampleBook {
 }
 
 /// The program under test: `CCHC_BIN`, or built now from the sources.
-fn program() -> &'static Path {
+pub(crate) fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| match std::env::var_os("CCHC_BIN") {
         Some(path) => path.into(),
@@ -95,7 +95,7 @@ fn program() -> &'static Path {
 fn build() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "--package", "cchc-cli", "--message-format=json"])
+        .args(["build", "--quiet", "-p", "cchc-cli", "--features", "serve", "--message-format=json"])
         .current_dir(crate::root())
         .output()
         .expect("cargo starts");
