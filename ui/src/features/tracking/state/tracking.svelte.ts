@@ -1,3 +1,5 @@
+import { tick } from 'svelte';
+
 import { call } from '$lib/api/call';
 import type { NewEntry, TrackingBoard } from '$lib/api/generated';
 import type { PlanRow } from '$lib/api/generated';
@@ -5,6 +7,7 @@ import { present } from '$lib/errors/present.svelte';
 import { Problem } from '$lib/errors/problem';
 import { app } from '$lib/state/app.svelte';
 import { late } from '$lib/state/late.svelte';
+import type { GoTo, Standing } from '$lib/state/place';
 import { settings } from '$lib/state/settings.svelte';
 import { share } from '$lib/state/share';
 import { trackingText as text } from '$lib/text/tracking';
@@ -14,6 +17,14 @@ import { ALL, filtered, type Filter } from '../view/filter';
 import { byDate, byDomain, byOfficer, type Group } from '../view/groups';
 import { aimKey, aimOf, between, lineOf, lineOfInstance, type Aim, type Line } from '../view/lines';
 import { isClosed } from '../view/states';
+
+/** The states that a place on another screen asks for by name. */
+const STANDINGS: Record<Standing, Filter['state']> = {
+  late: 'overdue',
+  soon: 'due_soon',
+  ask: 'to_ask',
+  reminder: 'open',
+};
 
 export type View = 'domain' | 'officer' | 'date' | 'timeline';
 
@@ -114,6 +125,29 @@ class Tracking {
     this.#plan = plan;
     settings.stopAt({ plan, tab: null });
     await this.ask();
+  }
+
+  /** Shows what somebody asked for: a task, the rows that stand so, or those of a domain. */
+  async arrive({ plan, item, show, domain }: GoTo): Promise<void> {
+    if (plan && plan !== this.#plan) {
+      this.#forget();
+      this.#plan = plan;
+    }
+    this.on = null;
+    await this.load();
+    const state = show ? STANDINGS[show] : null;
+    this.filter = { ...ALL, state };
+    this.show(show === 'late' || show === 'soon' ? 'date' : 'domain');
+    const section = this.board?.sections.find(
+      ({ number, title }) => `${number} ${title}`.trim() === domain,
+    );
+    const first = this.groups.find(({ id }) => section && id === `section-${section.id}`)?.lines[0];
+    this.active = item ? `${item}` : (first?.key ?? null);
+    this.detail = Boolean(item);
+    if (this.active === null) return;
+    await tick();
+    const task = this.active.split('|')[0];
+    document.querySelector(`tr[data-task="${task}"]`)?.scrollIntoView({ block: 'center' });
   }
 
   /** Looks at another day. */
