@@ -250,6 +250,19 @@ test('Vietnamese typed into the search and the replacing of an appendix', async 
   }
 });
 
+test('Vietnamese typed into the search of everything finds what is there', async ({ app, page }) => {
+  await app.openSample(PLAN);
+  await app.go('overview');
+  await page.keyboard.press('Control+e');
+  const search = app.dialog().getByRole('combobox');
+  const unikey = await UniKey.of(page);
+  for (const at of [0, 4, 3, 6, 2]) await retype(unikey, search, at);
+  await search.fill('');
+  await unikey.type('thur tucj', { method: 'telex', gap: 5 });
+  await expect(search).toHaveValue('thủ tục');
+  await expect(app.dialog().getByRole('option').first()).toContainText(/thủ tục/i);
+});
+
 test('Vietnamese typed into the search of the catalogue finds its rows', async ({ app, page }) => {
   await app.openSample(PLAN);
   await app.go('catalogue');

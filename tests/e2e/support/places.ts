@@ -128,6 +128,21 @@ export const PLACES: Place[] = [
     open: (app) => button(app, 'Mở sổ'),
   },
   page('overview'),
+  {
+    name: 'search',
+    async open(app) {
+      await app.page.keyboard.press('Control+e');
+      await app.dialog().waitFor();
+    },
+  },
+  {
+    name: 'search-found',
+    async open(app) {
+      await app.page.keyboard.press('Control+e');
+      await app.dialog().getByRole('combobox').fill('thủ tục');
+      await app.dialog().getByRole('option').first().waitFor();
+    },
+  },
   page('plans'),
   tab('narrative', 'narrative'),
   tab('targets', 'targets'),
@@ -334,6 +349,16 @@ export const PLACES: Place[] = [
     await app.page.getByLabel(trackingText.search).fill('không có chữ này đâu');
     await app.page.getByText(trackingText.noMatch).waitFor();
   }),
+  {
+    name: 'overview-issued',
+    async open(app) {
+      const board = await app.server.call('progress.board', { plan: PLAN, on: null, known_on: null, period: null });
+      if (!board.issued) await app.server.call('version.issue', { plan: PLAN });
+      await app.go('plans');
+      await app.go('overview');
+      await app.page.locator('[data-section]').first().waitFor();
+    },
+  },
   page('evidence'),
   evidenced('evidence-list'),
   evidenced('evidence-panel', async (app) => {

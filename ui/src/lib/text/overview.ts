@@ -58,6 +58,8 @@ export const overviewText = {
   targetsUnknown: (count: number) => `${count} chỉ tiêu chưa có số liệu.`,
   targetColumns: { target: 'Chỉ tiêu', promised: 'Cần đạt', shown: 'Hiện nay', gap: 'Còn thiếu' },
   toFigures: 'Mở Số liệu',
+  toTargets: 'Chọn số liệu cho chỉ tiêu',
+  rough: (shown: string, estimate: boolean) => (estimate && shown ? `${shown} (ước)` : shown),
   missing: 'Còn thiếu',
   missingNone: 'Không thiếu gì trong các kế hoạch của năm.',
   byMonth: 'Nhiệm vụ đến hạn theo tháng',

@@ -1,12 +1,20 @@
 //! What was written is found, and what was taken back is not.
 
 use cchc_model::edit::Edit;
-use cchc_model::ids::ItemId;
+use cchc_model::evidence::Evidence;
+use cchc_model::figure::FigureCode;
+use cchc_model::ids::{EvidenceId, ItemId};
 use cchc_model::office::Officer;
 use cchc_model::plan::Task;
+use cchc_model::progress::{AsOf, NewEntry, Reported};
+use cchc_model::register::{ColumnId, RegisterId};
+use cchc_model::report_period::ReportPeriod;
 use cchc_model::search::SearchKind;
+use cchc_ops::figure::{self, TypedFigure};
 use cchc_ops::search::{SearchPlace, find};
-use cchc_ops::{CataloguePart, Desk, catalogue, history, plan, sample};
+use cchc_ops::{
+    CataloguePart, Desk, catalogue, evidence, history, plan, progress, register, sample, version,
+};
 
 use crate::fixture::{import, named, new_desk, now, plan_id, plan_with};
 
@@ -100,4 +108,81 @@ fn paragraphs_targets_and_papers_of_the_samples_are_found() {
         assert!(all.contains(&kind), "{kind:?} in {all:?}");
     }
     assert!(find(&mut desk, "", 5, &[]).unwrap().hits.is_empty());
+}
+
+/// Where the words are found, whatever the kind.
+fn places(desk: &mut Desk, words: &str) -> Vec<SearchPlace> {
+    find(desk, words, 50, &[]).unwrap().hits.into_iter().map(|hit| hit.place).collect()
+}
+
+#[test]
+fn what_was_reported_is_found_until_it_is_put_right() {
+    let (_folder, _path, mut desk) = new_desk();
+    sample::enter(&mut desk, "tung-anh-2022", now()).unwrap();
+    let id = plan_id("tung-anh-2022");
+    version::issue(&mut desk, &id, now()).unwrap();
+    let as_of = AsOf::on(now().date());
+    let tracked = progress::tracked(&desk, &id, &as_of).unwrap();
+    let row = tracked.picture(&as_of).rows.into_iter().find(|row| !row.instances.is_empty());
+    let row = row.unwrap();
+    let entry = |done: &str, supersedes| NewEntry {
+        task: row.task,
+        instance: row.instances[0].instance.key.clone(),
+        on: now().date(),
+        state: Reported::InProgress,
+        percent: None,
+        done: done.to_owned(),
+        by: "Lê Thị Ân".to_owned(),
+        supersedes,
+    };
+    assert!(places(&mut desk, "hop thon le an").is_empty());
+    let first = progress::enter(&mut desk, &id, &[entry("Đã họp thôn", None)], now()).unwrap();
+    assert_eq!(places(&mut desk, "hop thon le an"), [SearchPlace::Progress(id.clone(), row.task)]);
+    let right = entry("Đã họp xóm", Some(first.value[0]));
+    progress::enter(&mut desk, &id, &[right], now()).unwrap();
+    assert!(places(&mut desk, "hop thon le an").is_empty());
+    assert_eq!(places(&mut desk, "hop xom le an").len(), 1);
+}
+
+#[test]
+fn documents_rows_of_registers_and_sources_of_figures_are_found() {
+    let (_folder, _path, mut desk) = new_desk();
+    assert!(places(&mut desk, "47/BC-UBND").is_empty());
+    let document = Evidence {
+        id: EvidenceId(1),
+        number: "47/BC-UBND".into(),
+        date: None,
+        agency: "UBND xã Tùng Ảnh".into(),
+        subject: "Báo cáo kết quả rà soát".into(),
+        file: None,
+        links: Vec::new(),
+    };
+    let id = evidence::add(&mut desk, &document, now()).unwrap().value;
+    assert_eq!(places(&mut desk, "47/BC-UBND"), [SearchPlace::Evidence(id)]);
+    assert_eq!(places(&mut desk, "ra soat tung anh 47"), [SearchPlace::Evidence(id)]);
+
+    let ideas = RegisterId::new("sang-kien").unwrap();
+    let cell = |column: &str, words: &str| (ColumnId::new(column).unwrap(), words.to_owned());
+    let idea = [
+        cell("ten", "Trả kết quả tại nhà văn hóa thôn"),
+        cell("tac-gia", "Trần Văn Bình"),
+        cell("ngay-dang-ky", "05/01/2026"),
+    ];
+    let row = register::add(&mut desk, &ideas, &idea.into(), Some(2026), now()).unwrap().value;
+    let place = SearchPlace::RegisterRow(ideas, row);
+    assert_eq!(places(&mut desk, "nha van hoa binh"), [place.clone()]);
+    assert_eq!(places(&mut desk, "05/01/2026"), [place]);
+    history::undo(&mut desk, now()).unwrap();
+    assert!(places(&mut desk, "nha van hoa binh").is_empty());
+
+    let code = FigureCode::new("3.5.2").unwrap();
+    assert!(places(&mut desk, "so tay don vi").is_empty());
+    let typed = TypedFigure {
+        code: code.clone(),
+        typed: Some("900".into()),
+        estimate: None,
+        source: Some("Sổ tay của đơn vị".into()),
+    };
+    figure::enter(&mut desk, 2026, ReportPeriod::Y, &[typed], None, now()).unwrap();
+    assert_eq!(places(&mut desk, "so tay don vi"), [SearchPlace::Figure(code.to_string())]);
 }
