@@ -1,3 +1,7 @@
+/** Days of tasks, of which those beyond the tasks themselves are milestones. */
+const tasksAndMilestones = (tasks: number, days: number) =>
+  [tasks > 0 && `${tasks} nhiệm vụ`, days > tasks && `${days - tasks} mốc`].filter(Boolean).join(' và ');
+
 /** Tổng quan: what is due, what is missing, how much, and whether the data is safe. */
 export const overviewText = {
   title: (year: number) => `Tổng quan năm ${year}`,
@@ -17,13 +21,13 @@ export const overviewText = {
   thisWeek: 'Việc cần làm',
   thisWeekNone: 'Không có việc nào quá hạn, sắp đến hạn hay cần hỏi.',
   state: 'Tình trạng',
-  groups: {
-    late: 'Quá hạn',
-    soon: 'Sắp đến hạn',
-    next: 'Việc kế tiếp',
-    reminder: 'Mốc nhắc nội bộ',
-    ask: 'Cần hỏi trong kỳ báo cáo',
-  },
+  overdue: (tasks: number, days: number) => `Quá hạn: ${tasksAndMilestones(tasks, days)}`,
+  dueSoon: (tasks: number, days: number) => `Sắp đến hạn: ${tasksAndMilestones(tasks, days)}`,
+  next: 'Việc kế tiếp',
+  reminders: (count: number) => `Mốc nhắc nội bộ: ${count}`,
+  asks: (count: number) => `Cần hỏi trong kỳ báo cáo: ${count} nhiệm vụ`,
+  inPeriod: 'trong kỳ',
+  soFar: 'Đã đi đến đâu?',
   answered: (count: number) => (count > 0 ? `đã báo ${count}` : ''),
   inTracking: (count: number) => `Xem cả ${count} ở Theo dõi`,
   toTracking: 'Xem ở Theo dõi',
@@ -44,11 +48,8 @@ export const overviewText = {
     waiting: 'chưa đến kỳ hoặc chưa báo',
     other: 'được loại trừ',
   },
-  sum: (done: number, all: number, late: number, overdue: number) =>
-    [
-      `Hoàn thành ${done}/${all} nhiệm vụ${late > 0 ? `, trong đó ${late} chậm` : ''}`,
-      overdue > 0 ? `${overdue} quá hạn` : 'không có nhiệm vụ quá hạn',
-    ].join('; ') + '.',
+  sum: (done: number, all: number, late: number) =>
+    `Hoàn thành ${done}/${all} nhiệm vụ${late > 0 ? `, trong đó ${late} chậm` : ''}`,
   doneOf: (done: number, all: number) => `${done}/${all} xong`,
   late: (count: number) => `${count} quá hạn`,
   draftsOfYear: 'Kế hoạch chưa ban hành',

@@ -1,6 +1,8 @@
+import type { StateCounts } from '$lib/api/generated';
+
 import { parts, total, type Part } from '../../features/tracking/view/states';
 
-export { parts, total, type Part };
+export { parts, type Part };
 
 /** The parts of a bar from left to right. */
 export const PARTS: readonly Part[] = ['done', 'running', 'overdue', 'waiting', 'other'];
@@ -22,3 +24,10 @@ export function placed(shares: readonly Share[]): { part: Part; from: number; wi
   });
 }
 
+
+/** How many tasks are finished, late ones among them. */
+export const done = (counts: StateCounts): number =>
+  counts.done + counts.done_on_time + counts.done_late;
+
+/** How many tasks could be finished: what need not be done any more is none of them. */
+export const all = (counts: StateCounts): number => total(counts) - counts.dropped;

@@ -18,13 +18,8 @@ import { byDate, byDomain, byOfficer, type Group } from '../view/groups';
 import { aimKey, aimOf, between, lineOf, lineOfInstance, type Aim, type Line } from '../view/lines';
 import { isClosed } from '../view/states';
 
-/** The states that a place on another screen asks for by name. */
-const STANDINGS: Record<Standing, Filter['state']> = {
-  late: 'overdue',
-  soon: 'due_soon',
-  ask: 'to_ask',
-  reminder: 'open',
-};
+/** Where the rows stand that a place on another screen asks for: by days, milestones among them. */
+const GROUPS: Partial<Record<Standing, string>> = { late: 'overdue', soon: 'soon' };
 
 export type View = 'domain' | 'officer' | 'date' | 'timeline';
 
@@ -135,13 +130,14 @@ class Tracking {
     }
     this.on = null;
     await this.load();
-    const state = show ? STANDINGS[show] : null;
-    this.filter = { ...ALL, state };
-    this.show(show === 'late' || show === 'soon' ? 'date' : 'domain');
+    this.filter = show === 'ask' ? { ...ALL, state: 'to_ask' } : ALL;
+    const days = show && GROUPS[show];
+    this.show(days ? 'date' : 'domain');
     const section = this.board?.sections.find(
       ({ number, title }) => `${number} ${title}`.trim() === domain,
     );
-    const first = this.groups.find(({ id }) => section && id === `section-${section.id}`)?.lines[0];
+    const wanted = section ? `section-${section.id}` : days;
+    const first = this.groups.find(({ id }) => id === wanted)?.lines[0];
     this.active = item ? `${item}` : (first?.key ?? null);
     this.detail = Boolean(item);
     if (this.active === null) return;
