@@ -114,6 +114,22 @@ const KEPT: Kept[] = [
   ofCatalogue('a domain of the catalogue', 'Lĩnh vực', 'name', async (app) => (await catalogue(app)).domains[0]?.name),
 ];
 
+KEPT.push({
+  name: 'a cell of a register',
+  async open(app) {
+    await app.openSample(PLAN);
+    const words = { 'so-ky-hieu': '12/KH-UBND', ngay: '05/01/2022', loai: 'Kế hoạch', 'trich-yeu': 'CCHC' };
+    const cells = Object.entries(words).map(([column, words]) => ({ column, words }));
+    await app.server.call('register.save', { register: 'van-ban-chi-dao', row: null, cells, year: 2022 });
+    await app.go('registers');
+    return app.page.locator('[data-column="trich-yeu"]').first();
+  },
+  async saved(app) {
+    const asked = { register: 'van-ban-chi-dao', year: 2022, words: '' };
+    return (await app.server.call('register.rows', asked))[0]?.cells[3];
+  },
+});
+
 /** The office's own layout, as `layout.list` gives it. */
 const ownLayout = async (app: App) =>
   (await app.server.call('layout.list', {})).find((row) => !row.shipped)?.layout;

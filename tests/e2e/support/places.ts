@@ -1,8 +1,10 @@
 import { figureText, followText } from '../../../ui/src/lib/text/figure';
+import { registerText } from '../../../ui/src/lib/text/register';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import { versionText } from '../../../ui/src/lib/text/version';
 import type { App } from './app';
+import { putOnClipboard } from './clipboard';
 import { documents } from './documents';
 import { drop } from './drop';
 
@@ -32,6 +34,21 @@ const part = (name: string, label: string): Place => ({
     await app.page.locator('#tab-body').getByRole('table').or(app.page.locator('#tab-body section')).first().waitFor();
   },
 });
+
+/** The register of new ideas with one row. */
+async function openRegisters(app: App): Promise<void> {
+  const words = {
+    ten: 'Trả kết quả thủ tục hành chính tại nhà cho người cao tuổi',
+    'tac-gia': 'Trung tâm Phục vụ hành chính công',
+    'ngay-dang-ky': '05/01/2022',
+    cap: 'Cấp xã',
+  };
+  const cells = Object.entries(words).map(([column, words]) => ({ column, words }));
+  await app.server.call('register.save', { register: 'sang-kien', row: null, cells, year: 2022 });
+  await app.go('registers');
+  await app.page.getByRole('tab', { name: 'Sáng kiến' }).click();
+  await app.page.locator('tbody tr [data-column="ten"]').nth(1).waitFor();
+}
 
 const button = (app: App, name: string) => app.page.getByRole('button', { name, exact: true }).first().click();
 const item = (app: App, name: string) => app.page.getByRole('menuitem', { name }).click();
@@ -190,6 +207,35 @@ export const PLACES: Place[] = [
       await matrix.select(task?.id ?? 0, 'task');
       await matrix.press('Control+p');
       await pictured(app);
+    },
+  },
+  { name: 'registers', open: openRegisters },
+  {
+    name: 'registers-counts',
+    async open(app) {
+      await openRegisters(app);
+      await button(app, registerText.counts.show);
+      await app.page.getByRole('columnheader', { name: '9 tháng' }).waitFor();
+    },
+  },
+  {
+    name: 'registers-not-saved',
+    async open(app) {
+      await openRegisters(app);
+      const fresh = app.page.locator('tr.fresh');
+      await fresh.locator('[data-column="ngay-dang-ky"]').fill('3/25/2022');
+      await app.page.locator('tbody tr').first().locator('[data-column="ten"]').focus();
+      await app.page.getByText(registerText.notSaved).waitFor();
+    },
+  },
+  {
+    name: 'registers-paste',
+    async open(app) {
+      await openRegisters(app);
+      await putOnClipboard(app.page, { text: 'Trợ lý ảo\tLê Na\t3/25/2022\r\nSổ tay\tLê Na\t02/3/2022' });
+      await app.page.locator('tr.fresh [data-column="ten"]').click();
+      await app.page.keyboard.press('Control+v');
+      await app.dialog().getByText(registerText.paste.understood(1, 2)).waitFor();
     },
   },
   part('catalogue-offices', 'Cơ quan'),

@@ -4,6 +4,7 @@ import { catalogueTabs } from '../../../ui/src/features/catalogue/tabs';
 import { commonText } from '../../../ui/src/lib/text/common';
 import { catalogueText } from '../../../ui/src/lib/text/catalogue';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
+import { commonText } from '../../../ui/src/lib/text/common';
 import { exportText } from '../../../ui/src/lib/text/export';
 import { layoutText } from '../../../ui/src/lib/text/layout';
 import { narrativeText } from '../../../ui/src/lib/text/narrative';
@@ -119,6 +120,13 @@ export async function walkThroughTheOthers(app: App, see: See): Promise<void> {
   await page.getByLabel(commonText.search).fill('khong co');
   await expect(page.getByText(catalogueText.noMatchHint)).toBeVisible();
   await see('catalogue-no-match');
+  await app.go('registers');
+  await expect(page.getByRole('tab').first()).toBeVisible();
+  for (const tab of await page.getByRole('tab').all()) {
+    await tab.click();
+    await expect(tab).toHaveAttribute('aria-selected', 'true');
+    await see(`registers-${(await tab.textContent())?.trim() ?? ''}`);
+  }
   await app.go('settings');
   await see('settings');
   await app.go('help');

@@ -51,6 +51,9 @@ pub(crate) enum Command {
     Track(TrackArgs),
     /// Cập nhật tiến độ của nhiệm vụ trong kế hoạch đã ban hành
     Record(RecordArgs),
+    /// Liệt kê, xem các sổ theo dõi, thêm một dòng
+    #[command(subcommand)]
+    Register(RegisterCommand),
     /// Cho biết Phụ lục sẽ in thành những trang nào
     Preview(PrintArgs),
     /// Liệt kê các mẫu phụ lục
@@ -269,6 +272,38 @@ pub(crate) enum Reported {
     Excused,
     /// Rút lại, do ghi nhầm (cùng với --supersedes)
     Withdrawn,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum RegisterCommand {
+    /// Liệt kê các sổ theo dõi và cột của chúng
+    List {
+        /// Tệp dữ liệu
+        data: PathBuf,
+    },
+    /// Xem các dòng của một sổ
+    Rows {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Mã sổ, ví dụ sang-kien
+        register: String,
+        /// Chỉ các dòng của năm này
+        #[arg(long)]
+        year: Option<i32>,
+        /// Chỉ các dòng có những chữ này, có hoặc không dấu
+        #[arg(long, default_value = "")]
+        words: String,
+    },
+    /// Thêm một dòng
+    Add {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Mã sổ, ví dụ sang-kien
+        register: String,
+        /// Các ô, ví dụ ngay=05/3/2026 "noi-dung=Thủ tục đất đai"
+        #[arg(required = true, value_name = "CỘT=NỘI DUNG")]
+        cells: Vec<String>,
+    },
 }
 
 #[derive(Debug, Subcommand)]

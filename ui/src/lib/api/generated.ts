@@ -1805,6 +1805,35 @@ export type CountLine = {
   values: (number | null)[];
 };
 
+/** A file of a register. */
+export type RegisterFile = {
+  /** The register. */
+  register: RegisterId;
+  /** The year. */
+  year: number;
+  /** In which form. */
+  form: Form;
+};
+
+/** A kind of file in which a paper goes out. */
+export type Form = "docx" | "pdf" | "xlsx";
+
+/** A proposed name. */
+export type FileName = {
+  /** The name with its ending, legal on Windows. */
+  file_name: string;
+};
+
+/** A register to write. */
+export type ExportRegister = {
+  /** The register. */
+  register: RegisterId;
+  /** The year. */
+  year: number;
+  /** The file; its ending says the form: `.docx`, `.pdf`, `.xlsx`. */
+  path: string;
+};
+
 /** The year that is asked about. */
 export type Year = {
   /** The year. */
@@ -2654,15 +2683,6 @@ export type Part = "whole" | "appendices" | {
   };
 } | "reminders";
 
-/** A kind of file in which a paper goes out. */
-export type Form = "docx" | "pdf" | "xlsx";
-
-/** A proposed name. */
-export type FileName = {
-  /** The name with its ending, legal on Windows. */
-  file_name: string;
-};
-
 /** The pages of a paper, and where on them its items begin. */
 export type PagesView = {
   /** The pages in print order. */
@@ -3103,6 +3123,10 @@ export interface Commands {
   "register.delete": { request: DeleteRegisterRows; response: Changed };
   /** What is counted from a register in the periods of a report year. Changes: Reads. */
   "register.counts": { request: CountsAsked; response: RegisterCounts };
+  /** The name under which the export of a register is proposed. Changes: Reads. */
+  "register.export_name": { request: RegisterFile; response: FileName };
+  /** Writes the rows of a register in a year as a Word, PDF or Excel file. Changes: Outside. */
+  "register.export": { request: ExportRegister; response: Written };
   /** The periods of a year with what was entered for each. Changes: Reads. */
   "figure.periods": { request: Year; response: FigurePeriod[] };
   /** The form of a period: what is asked, what was entered, what it comes to. Changes: Reads. */

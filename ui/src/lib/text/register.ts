@@ -1,10 +1,11 @@
+import type { Form } from '$lib/api/generated';
+
 /** Registers: dated rows that feed the figures. */
 export const registerText = {
   title: 'Sổ theo dõi',
   tabs: 'Các sổ theo dõi',
   notKept: 'Sổ này không dùng trong năm đang chọn; các dòng cũ vẫn xem được.',
   keeper: (body: string) => `Theo dõi: ${body}.`,
-  table: (name: string) => name,
   number: 'TT',
   menuHead: 'Việc khác với dòng',
   menu: (row: string) => `Việc khác với ${row}`,
@@ -31,7 +32,6 @@ export const registerText = {
   noMatchHint: 'Thử ít chữ hơn; có dấu hay không dấu đều được.',
   counts: {
     title: (year: number) => `Số đếm theo kỳ báo cáo năm ${year}`,
-    note: 'Tính từ các dòng ở trên, theo ngày của từng dòng.',
     what: 'Nội dung đếm',
     tooGreat: 'quá lớn',
     show: 'Xem số đếm',
@@ -57,5 +57,11 @@ export const registerText = {
     none: 'Không có dòng nào trong phần vừa dán.',
     added: (count: number, row: string) => `Đã thêm ${count} ${row}`,
   },
-  export: 'Xuất sổ',
+  file: {
+    menu: 'Xuất sổ',
+    title: 'Xuất sổ theo dõi',
+    forms: { xlsx: 'Excel', docx: 'Word', pdf: 'PDF' } satisfies Record<Form, string>,
+    written: (path: string) => `Đã ghi ${path}`,
+    open: 'Mở tệp',
+  },
 } as const;

@@ -201,6 +201,10 @@ commands! {
     "register.delete" Writes register::delete(register::DeleteRegisterRows) -> plan::Changed;
     /// What is counted from a register in the periods of a report year.
     "register.counts" Reads register::counts(register::CountsAsked) -> register::RegisterCounts;
+    /// The name under which the export of a register is proposed.
+    "register.export_name" Reads register::export_name(register::RegisterFile) -> export::FileName;
+    /// Writes the rows of a register in a year as a Word, PDF or Excel file.
+    "register.export" Outside register::export(register::ExportRegister) -> outside::Written;
 
     // Figures: sheets of a period, values, targets.
     /// The periods of a year with what was entered for each.

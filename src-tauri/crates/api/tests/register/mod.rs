@@ -114,3 +114,21 @@ fn a_block_from_a_spreadsheet_is_looked_at_before_it_is_kept() {
     assert!(done["label"].as_str().unwrap().starts_with("dán 2 cuộc đối thoại – "));
     assert_eq!(rows(&mut run, "").len(), 2);
 }
+
+#[test]
+fn a_register_goes_out_as_excel_word_or_pdf() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    save(&mut run, None, &[("ngay", "5/3"), ("noi-dung", "Đất đai"), ("kien-nghi", "4")]);
+    for form in ["xlsx", "docx", "pdf"] {
+        let asked = json!({ "register": "doi-thoai", "year": 2026, "form": form });
+        let name = run.ask("register.export_name", asked)["file_name"].clone();
+        let expected = "Sổ theo dõi đối thoại với người dân, doanh nghiệp năm 2026";
+        assert_eq!(name, format!("{expected}.{form}"));
+        let path = run.file(name.as_str().unwrap());
+        let asked = json!({ "register": "doi-thoai", "year": 2026, "path": path });
+        let written = run.ask("register.export", asked);
+        assert!(std::fs::metadata(written["path"].as_str().unwrap()).unwrap().len() > 2_000);
+    }
+    let asked = json!({ "register": "doi-thoai", "year": 2026, "path": run.file("a.txt") });
+    assert_eq!(run.code("register.export", asked), "export.format");
+}

@@ -21,6 +21,7 @@ mod layouts;
 mod plan;
 mod preview;
 mod record;
+mod register;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
@@ -39,6 +40,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Export(args) => export::run(args, json),
         Command::Track(args) => track::run(args, json),
         Command::Record(args) => record::run(args, json),
+        Command::Register(command) => register::run(command, json),
         Command::Preview(args) => preview::run(args, json),
         Command::Layouts { data } => layouts::run(data.as_deref(), json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),

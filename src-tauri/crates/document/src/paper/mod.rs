@@ -2,7 +2,7 @@
 //! see only the tree.
 //!
 //! Owns what stands on the papers of a plan and in which order: the decision that carries it, its
-//! own text, its appendices; and on those that tell how far it is. Must not know file formats.
+//! own text, its appendices; on those that tell how far it is; and in the registers. Must not know file formats.
 //! Read first: [`compose`], then [`tracking`] and [`reminder`].
 
 mod appendix;
@@ -13,6 +13,7 @@ mod letter;
 mod outline;
 mod problem;
 mod reference;
+mod register;
 mod reminder;
 mod table;
 mod text;
@@ -26,6 +27,7 @@ use chrono::{NaiveDate, NaiveDateTime, NaiveTime};
 pub use appendix::appendix_number;
 pub use follow::Followed;
 pub use problem::ComposeProblem;
+pub use register::{KeptRegister, register};
 pub use reminder::{Pressing, Reminding, pressing, reminder, reminders};
 pub use tracking::{TrackingForm, tracking, tracking_tables};
 

@@ -34,7 +34,7 @@ pub(super) fn shipped() -> Result<RegisterSet, OpsProblem> {
 pub fn definition(desk: &Desk, register: &RegisterId) -> Result<RegisterDefinition, OpsProblem> {
     let set = definitions(desk)?;
     let found = set.get(register).cloned();
-    Ok(found.ok_or_else(|| RegisterProblem::NoRegister { register: register.clone() })?)
+    Ok(found.ok_or_else(|| RegisterProblem::NoRegister { register: register.to_string() })?)
 }
 
 /// The rows of all registers, with their documents, in the order in which they were entered:

@@ -1,6 +1,6 @@
 //! Why rows of a register are not kept.
 
-use cchc_model::register::{EntryProblem, RegisterId, RowId};
+use cchc_model::register::{EntryProblem, RowId};
 
 /// Rows that are not kept. Nothing was changed.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -17,13 +17,19 @@ pub enum RegisterProblem {
     #[error("no register {register}")]
     NoRegister {
         /// What was asked for.
-        register: RegisterId,
+        register: String,
     },
     /// The register has no such row (any more).
     #[error("no row {row}")]
     NoRow {
         /// The row.
         row: RowId,
+    },
+    /// Words that name no column.
+    #[error("not a cell: {words:?}")]
+    NotACell {
+        /// The words.
+        words: String,
     },
     /// No row was given.
     #[error("no rows were given")]
@@ -40,6 +46,7 @@ impl RegisterProblem {
             }
             Self::NoRegister { .. } => "register.not_found",
             Self::NoRow { .. } => "register.no_row",
+            Self::NotACell { .. } => "register.no_column",
             Self::NoRows => "register.no_rows",
         }
     }
@@ -55,6 +62,7 @@ impl RegisterProblem {
             }
             Self::NoRegister { register } => format!("không có sổ theo dõi “{register}”"),
             Self::NoRow { row } => format!("sổ không có dòng số {row}"),
+            Self::NotACell { words } => format!("chưa hiểu ô “{words}”"),
             Self::NoRows => "chưa có dòng nào để ghi vào sổ".to_owned(),
         }
     }
@@ -66,6 +74,7 @@ impl RegisterProblem {
             Self::Misfit { problems, .. } => problems.first().map_or("", EntryProblem::hint_vi),
             Self::NoRegister { .. } => "chọn một sổ trong danh sách sổ theo dõi",
             Self::NoRow { .. } => "mở lại sổ; dòng này có thể đã bị xóa",
+            Self::NotACell { .. } => "ghi cột=nội dung, ví dụ ngay=05/3/2026",
             Self::NoRows => "sao chép các dòng trong Excel rồi dán lại",
         }
     }

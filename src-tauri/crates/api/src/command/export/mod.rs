@@ -32,7 +32,7 @@ pub(super) use dated::reminders;
 pub(super) use name::name;
 pub(super) use pages::{page, pages};
 pub(super) use print::print;
-pub(super) use write::{folder, write};
+pub(super) use write::{document, folder, write};
 
 /// What is to be printed.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]

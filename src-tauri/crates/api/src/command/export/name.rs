@@ -25,7 +25,7 @@ pub enum Form {
 
 impl Form {
     /// The ending of its files, without a dot.
-    pub(super) fn ending(self) -> &'static str {
+    pub(in crate::command) fn ending(self) -> &'static str {
         match self {
             Self::Docx => "docx",
             Self::Pdf => "pdf",

@@ -3,6 +3,7 @@
 use std::path::Path;
 
 use cchc_document::paper::Composed;
+use cchc_document::tree::Document;
 use cchc_document::{docx, xlsx};
 use cchc_files::NewFolder;
 use chrono::NaiveDate;
@@ -58,11 +59,7 @@ pub(in crate::command) fn write(
     call: &mut Call<'_>,
     request: WriteExport,
 ) -> Result<Exported, Problem> {
-    let Some(form) = Form::of_path(&request.path) else {
-        let message = format!("chưa biết xuất ra tệp “{}”", request.path);
-        let hint = "đặt tên tệp có đuôi .docx, .pdf hoặc .xlsx";
-        return Err(Problem::new("export.format", message, hint));
-    };
+    let form = form_of(&request.path)?;
     let mut steps = Steps::new(call.host, 2);
     let made = bytes(call.session, &mut steps, &request.what, form, call.now.date())?;
     steps.next(WRITING);
@@ -121,12 +118,35 @@ pub(super) fn bytes(
         Form::Docx | Form::Pdf => compose::paper(session, what, today)?,
         Form::Xlsx => compose::tables(session, what, today)?,
     };
-    let bytes = match form {
-        Form::Docx => docx::write(&document)?,
-        Form::Pdf => session.press().pdf(&document)?,
-        Form::Xlsx => xlsx::write(&document)?,
-    };
+    let bytes = encoded(session, &document, form)?;
     Ok(Made { bytes, omissions: omission::rows(&omissions) })
+}
+
+/// A document in a form.
+fn encoded(session: &mut Session, document: &Document, form: Form) -> Result<Vec<u8>, Problem> {
+    Ok(match form {
+        Form::Docx => docx::write(document)?,
+        Form::Pdf => session.press().pdf(document)?,
+        Form::Xlsx => xlsx::write(document)?,
+    })
+}
+
+/// Writes a document that is no part of a plan into a file; its ending says the form.
+pub(in crate::command) fn document(
+    session: &mut Session,
+    document: &Document,
+    path: &str,
+) -> Result<Written, Problem> {
+    let bytes = encoded(session, document, form_of(path)?)?;
+    Written::file(path, &bytes)
+}
+
+fn form_of(path: &str) -> Result<Form, Problem> {
+    Form::of_path(path).ok_or_else(|| {
+        let message = format!("chưa biết xuất ra tệp “{path}”");
+        let hint = "đặt tên tệp có đuôi .docx, .pdf hoặc .xlsx";
+        Problem::new("export.format", message, hint)
+    })
 }
 
 /// What the last step of every writing is called.

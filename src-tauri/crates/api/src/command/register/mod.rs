@@ -2,6 +2,7 @@
 
 mod block;
 mod line;
+mod paper;
 
 use std::collections::BTreeMap;
 
@@ -23,6 +24,8 @@ pub use block::{BlockLine, BlockRead, RegisterBlock};
 pub(super) use block::{paste, read_block};
 pub(super) use line::rows;
 pub use line::{CellProblem, LineDocument, RegisterLine, RowsAsked};
+pub use paper::{ExportRegister, RegisterFile};
+pub(super) use paper::{export, export_name};
 
 /// The registers as they stand in a year.
 #[derive(Debug, Deserialize, JsonSchema)]
