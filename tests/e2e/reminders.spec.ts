@@ -114,7 +114,7 @@ test('the table for the meeting is shown as pages and as sheets, whole or only w
   await expectPages(app, printout({ tracking: { only_open: true } }));
   await partField(page).selectOption('tracking');
   await expectPages(app, printout({ tracking: { only_open: false } }));
-  await page.getByRole('radio', { name: exportText.views.excel }).click();
+  await page.getByText(exportText.views.excel, { exact: true }).click();
   const preview = await server.call('export.preview', printout({ tracking: { only_open: false } }));
   await expect(page.locator('[data-to]')).toHaveCount(preview.pages.length);
   await page.getByRole('button', { name: exportText.run.xlsx }).click();
