@@ -28,14 +28,11 @@ class Late {
 
   async #count(year: number): Promise<number> {
     const plans = await call('plan.list', {});
-    // A plan without a number cannot have been issued.
-    const issued = plans.filter(
-      (plan) => plan.issuance.number && plan.first_year <= year && year <= plan.last_year,
-    );
+    const ofYear = plans.filter((plan) => plan.first_year <= year && year <= plan.last_year);
     let count = 0;
-    for (const { id: plan } of issued) {
+    for (const { id: plan } of ofYear.filter(({ standing }) => standing.state !== 'draft')) {
       const board = await call('progress.board', { plan, on: null, known_on: null, period: null });
-      if (board.issued) count += board.counts.overdue;
+      count += board.counts.overdue;
     }
     return count;
   }

@@ -8,8 +8,9 @@ export const trackingText = {
     `Đang xem tình hình của ngày ${day}: việc xảy ra sau ngày này chưa được tính. Ghi tiến độ ở đây là ghi cho ngày ấy.`,
   comingDay: (day: string) =>
     `Đang xem trước ngày ${day}: việc chưa ghi được coi là chưa làm. Ghi tiến độ thì ghi ngày không sau hôm nay.`,
-  period: (from: string, to: string) => `Kỳ báo cáo từ ${from} đến ${to}`,
-  version: (ordinal: number) => `điều chỉnh lần ${ordinal - 1}`,
+  period: (from: string, to: string) => `kỳ từ ${from} đến ${to}`,
+  version: (ordinal: number) =>
+    ordinal > 1 ? `bản điều chỉnh lần ${ordinal - 1}` : 'bản ban hành lần đầu',
   update: 'Cập nhật tiến độ',
   updateTitle: 'Ghi tiến độ cho một hay nhiều nhiệm vụ',
   boardPaper: 'Bảng theo dõi tiến độ',
@@ -109,14 +110,11 @@ export const trackingText = {
     body: 'bộ phận, chưa rõ người',
     person: 'công chức',
   },
-  late: (count: number) => `${count} quá hạn`,
-  soon: (count: number) => `${count} sắp đến hạn`,
 
   dates: {
     overdue: 'Quá hạn',
     soon: 'Sắp đến hạn',
     month: (month: number, year: number) => `Tháng ${month}/${year}`,
-    past: 'Mốc đã qua',
     asks: 'Không có ngày hạn: cần hỏi trong kỳ',
     answered: 'Không có ngày hạn: đã báo trong kỳ',
     closed: 'Đã xong',
@@ -184,7 +182,6 @@ export const trackingText = {
     adviser: 'Tham mưu',
     deadline: 'Thời hạn',
     instances: 'Các mốc của thời hạn',
-    instance: 'Ghi cho mốc',
     closedOn: (day: string) => `xong ngày ${day}`,
     parent: 'Tình trạng của dòng này tính theo các việc con bên dưới.',
     entry: 'Ghi tiến độ',
@@ -202,7 +199,6 @@ export const trackingText = {
     corrected: (moment: string) => `Đã sửa lại lúc ${moment}, không còn được tính`,
     withdrawn: (moment: string) => `Đã rút lại lúc ${moment}, không còn được tính`,
     correction: 'Bản sửa',
-    selectRow: 'Chọn một dòng trong bảng để xem chi tiết.',
   },
 
   timeline: {

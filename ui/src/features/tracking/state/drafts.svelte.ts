@@ -67,16 +67,28 @@ class Drafts implements Pending {
     if (book === this.#book) return;
     this.#book = book;
     this.#drafts.clear();
-    const kept = JSON.parse(localStorage.getItem(this.#key) ?? 'null') as {
-      by: string;
-      drafts: Record<string, EntryWords>;
-    } | null;
-    this.by = kept?.by ?? '';
-    for (const [id, words] of Object.entries(kept?.drafts ?? {})) {
+    const kept = readKept(localStorage.getItem(this.#key));
+    this.by = kept.by;
+    for (const [id, words] of Object.entries(kept.drafts)) {
       const draft = new EntryDraft();
       draft.words = { ...blank(), ...words };
       this.#drafts.set(id, draft);
     }
+  }
+}
+
+interface Kept {
+  by: string;
+  drafts: Record<string, Partial<EntryWords>>;
+}
+
+/** What was put away; of what cannot be read nothing, the book itself is whole all the same. */
+function readKept(stored: string | null): Kept {
+  const nothing: Kept = { by: '', drafts: {} };
+  try {
+    return { ...nothing, ...(JSON.parse(stored ?? '{}') as Partial<Kept>) };
+  } catch {
+    return nothing;
   }
 }
 

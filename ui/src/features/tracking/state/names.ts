@@ -1,5 +1,4 @@
 import type { PlanRow, TrackingBoard } from '$lib/api/generated';
-import { day } from '$lib/format/date';
 import { key } from '$lib/format/words';
 import { planText } from '$lib/text/plan';
 import { trackingText } from '$lib/text/tracking';
@@ -22,10 +21,11 @@ export function titleOf({ kind, first_year, last_year }: PlanRow): string {
   return planText.title(kind, first_year === last_year ? `${first_year}` : `${first_year}-${last_year}`);
 }
 
-/** The paper that is followed: plan, number and day, and which version of it. */
+/** The paper that is followed: plan, number and day, and which version of it on the day. */
 export function paperOf(plan: PlanRow, ordinal: number | null): string {
-  const { number, symbol = '', date } = plan.issuance;
-  const paper = number ? planText.issued(number, symbol, day(date)) : planText.draft;
-  const version = ordinal && ordinal > 1 ? trackingText.version(ordinal) : '';
+  const { standing } = plan;
+  const isLast = ordinal === null || ordinal === standing.version;
+  const paper = isLast ? standing.paper || planText.standing.draft() : '';
+  const version = ordinal && (ordinal > 1 || !isLast) ? trackingText.version(ordinal) : '';
   return [titleOf(plan), paper, version].filter(Boolean).join(', ');
 }

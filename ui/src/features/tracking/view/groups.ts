@@ -25,6 +25,8 @@ export interface Group {
   tone?: 'error' | 'warning';
   /** Questions that can be answered together. */
   asks?: boolean;
+  /** Whether it depends on the report period. */
+  ofPeriod?: boolean;
   /** Whether it is shown folded at first. */
   folded?: boolean;
 }
@@ -102,9 +104,9 @@ function whenOf(instance: TrackingInstance): When {
     return { group: { id: day.slice(0, 7), title }, order: `c${day.slice(0, 7)}`, at: numberOf(day) };
   }
   if (state === 'answered') {
-    return { group: { id: 'answered', title: text.dates.answered }, order: 'e', at: 0 };
+    return { group: { id: 'answered', title: text.dates.answered, ofPeriod: true }, order: 'e', at: 0 };
   }
-  return { group: { id: 'asks', title: text.dates.asks, asks: true }, order: 'd', at: 0 };
+  return { group: { id: 'asks', title: text.dates.asks, asks: true, ofPeriod: true }, order: 'd', at: 0 };
 }
 
 const numberOf = (iso: string | null | undefined): number => Number((iso ?? '').replaceAll('-', ''));
