@@ -95,7 +95,15 @@ pub(crate) fn program() -> &'static Path {
 fn build() -> PathBuf {
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let built = Command::new(cargo)
-        .args(["build", "--quiet", "-p", "cchc-cli", "--features", "serve", "--message-format=json"])
+        .args([
+            "build",
+            "--quiet",
+            "-p",
+            "cchc-cli",
+            "--features",
+            "serve",
+            "--message-format=json",
+        ])
         .current_dir(crate::root())
         .output()
         .expect("cargo starts");

@@ -77,8 +77,7 @@ impl Served {
             if let Some(number) = numbers.get(cell[6]) {
                 entry["supersedes"] = json!(number);
             }
-            let done =
-                self.call("progress.enter", &json!({ "plan": plan, "entries": [entry] }));
+            let done = self.call("progress.enter", &json!({ "plan": plan, "entries": [entry] }));
             numbers.insert(cell[0], done["entries"][0].as_u64().unwrap());
         }
     }

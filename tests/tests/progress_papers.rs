@@ -39,7 +39,10 @@ const PAPERS: [Paper; 6] = [
 ];
 
 fn export((name, plan, asked): Paper, ending: &str) -> PathBuf {
-    let path = BOOK.path(&format!("{}-{name}.{ending}", std::thread::current().name().unwrap().replace("::", "-")));
+    let path = BOOK.path(&format!(
+        "{}-{name}.{ending}",
+        std::thread::current().name().unwrap().replace("::", "-")
+    ));
     let data = BOOK.data.display().to_string();
     let to = path.display().to_string();
     let arguments = ["export", &data, "--plan", plan, "--to", &to];
@@ -87,9 +90,7 @@ fn word_prints_on_as_many_pages_as_the_pdf_has_give_or_take_one_a_letter() {
 fn pages(pdf: &Path) -> Vec<Vec<Run>> {
     let runs = runs(pdf);
     let count = runs.iter().map(|run| run.page).max().unwrap();
-    (1..=count)
-        .map(|page| runs.iter().filter(|run| run.page == page).cloned().collect())
-        .collect()
+    (1..=count).map(|page| runs.iter().filter(|run| run.page == page).cloned().collect()).collect()
 }
 
 #[test]
@@ -98,7 +99,8 @@ fn nothing_leaves_the_margins_and_no_signature_stands_alone() {
     for paper in PAPERS {
         let pdf = export(paper, "pdf");
         let word = libreoffice.as_ref().map(|office| printed(office, &export(paper, "docx")));
-        let (width, height) = if paper.2[0] == "--tracking" { (297.0, 210.0) } else { (210.0, 297.0) };
+        let (width, height) =
+            if paper.2[0] == "--tracking" { (297.0, 210.0) } else { (210.0, 297.0) };
         for file in [Some(pdf), word].into_iter().flatten() {
             for (at, page) in pages(&file).into_iter().enumerate() {
                 for run in &page {
@@ -111,7 +113,8 @@ fn nothing_leaves_the_margins_and_no_signature_stands_alone() {
                 }
                 // Behind the page number and before the signature stands a sentence at least.
                 let first = page.iter().find(|run| run.top > 20.0 * MM - 3.0).unwrap();
-                for end in ["NGƯỜI LẬP BẢNG", "Nơi nhận:", "TM. ỦY BAN", "CHỦ TỊCH"] {
+                for end in ["NGƯỜI LẬP BẢNG", "Nơi nhận:", "TM. ỦY BAN", "CHỦ TỊCH"]
+                {
                     assert!(!first.text.starts_with(end), "{} page {}", paper.0, at + 1);
                 }
             }

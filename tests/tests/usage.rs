@@ -108,6 +108,7 @@ fn words_are_found_without_their_marks_and_told_with_their_place() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the test makes files of its own")]
 fn files_go_into_the_evidence_and_check_finds_the_one_that_is_gone() {
     let book = SampleBook::with("004");
     let data = book.data.to_str().unwrap();

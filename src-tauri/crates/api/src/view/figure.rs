@@ -232,9 +232,10 @@ fn figure_field(form: &Form, registers: &RegisterSet, figure: &FigureDefinition)
 
 fn source(auto: &AutoSource, registers: &RegisterSet) -> FigureSource {
     match auto {
-        AutoSource::Progress(_) => {
-            FigureSource { register: None, name: "Theo dõi tiến độ kế hoạch năm".to_owned() }
-        }
+        AutoSource::Progress(_) => FigureSource {
+            register: None,
+            name: "Theo dõi tiến độ kế hoạch năm".to_owned(),
+        },
         AutoSource::Register { register, .. } => FigureSource {
             register: Some(register.clone()),
             name: registers.get(register).map(|known| known.name.clone()).unwrap_or_default(),
@@ -333,9 +334,7 @@ fn remark(form: &Form, figure: &FigureDefinition, read: &Reading) -> String {
             "chưa có kế hoạch năm đã ban hành để đếm".to_owned()
         }
         // One day decides these: what is missing is all of it.
-        Reading::NoValue(_)
-            if matches!(figure.counting, Counting::Opening | Counting::Closing) =>
-        {
+        Reading::NoValue(_) if matches!(figure.counting, Counting::Opening | Counting::Closing) => {
             String::new()
         }
         Reading::NoValue(gaps) => {

@@ -226,7 +226,7 @@ fn rest(stem: &str, words: &[Word<'_>], gone: &[Range<usize>]) -> String {
     }
     let parts = left.split('\n').map(spaced);
     let parts: Vec<String> =
-        parts.filter(|part| !part.is_empty() && !(says_nothing(part) && words.len() > 1)).collect();
+        parts.filter(|part| !(part.is_empty() || says_nothing(part) && words.len() > 1)).collect();
     parts.join(" ")
 }
 

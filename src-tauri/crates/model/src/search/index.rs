@@ -121,7 +121,7 @@ impl<K: Ord, P: Clone> SearchIndex<K, P> {
             }
         }
         // Stable: what ranks the same stays in the order of the parts and of their items.
-        ranked.sort_by(|one, other| other.0.cmp(&one.0));
+        ranked.sort_by_key(|one| std::cmp::Reverse(one.0));
         let mut given: BTreeMap<SearchKind, usize> = BTreeMap::new();
         ranked.retain(|(_, indexed)| {
             let given = given.entry(indexed.item.kind).or_default();

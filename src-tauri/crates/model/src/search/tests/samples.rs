@@ -16,7 +16,7 @@ fn texts(plan: &Plan) -> Vec<String> {
     let cells = plan.tasks().flat_map(|(_, _, task)| {
         TaskField::named().map(|field| task.text(&field)).collect::<Vec<_>>()
     });
-    let paragraphs = plan.narrative.iter().map(|block| block.printed());
+    let paragraphs = plan.narrative.iter().map(crate::plan::Block::printed);
     cells.chain(paragraphs).filter(|words| words.chars().any(char::is_alphanumeric)).collect()
 }
 

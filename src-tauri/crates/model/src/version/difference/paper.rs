@@ -174,7 +174,7 @@ fn targets(before: &Plan, after: &Plan, found: &mut Vec<Change>) {
 fn target(at: &At, before: (&Plan, &Target), after: (&Plan, &Target), found: &mut Vec<Change>) {
     let sides = [before, after];
     if before.1.measure != after.1.measure {
-        let words = |target: &Target| target.measure.as_ref().map(|one| one.display_vi());
+        let words = |target: &Target| target.measure.as_ref().map(crate::plan::Measure::display_vi);
         let [old, new] = sides.map(|(_, target)| words(target).unwrap_or_default());
         found.push(at.make(ChangeKind::Changed, "mức chỉ tiêu", old, new));
     }
