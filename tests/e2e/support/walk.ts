@@ -1,7 +1,6 @@
 import { expect } from '@playwright/test';
 
 import { catalogueTabs } from '../../../ui/src/features/catalogue/tabs';
-import { commonText } from '../../../ui/src/lib/text/common';
 import { catalogueText } from '../../../ui/src/lib/text/catalogue';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
 import { commonText } from '../../../ui/src/lib/text/common';
