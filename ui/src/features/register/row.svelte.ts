@@ -14,6 +14,8 @@ export class RegisterRowWords {
   words = $state<Record<string, string>>({});
   /** Why the row is not kept as it stands. */
   problems = $state.raw<readonly CellProblem[]>([]);
+  /** The words that were refused last, and why: the same words would be refused again. */
+  refused: { words: string; problems: readonly CellProblem[] } | null = null;
   documents = $state.raw<readonly LineDocument[]>([]);
   /** Whether a field of the row has the focus. */
   focused = $state(false);
@@ -62,6 +64,7 @@ export class RegisterRowWords {
   kept(sent: Record<string, string>, line: RegisterLine): void {
     Object.assign(this.#handed, sent);
     this.problems = [];
+    this.refused = null;
     this.show(line);
   }
 
@@ -77,6 +80,7 @@ export class RegisterRowWords {
   /** The row is not in the core any more: what stands in it would be a new one. */
   forget(): void {
     this.id = null;
+    this.refused = null;
     this.documents = [];
     for (const { id } of this.#columns) this.#handed[id] = this.#shown[id] = '';
   }

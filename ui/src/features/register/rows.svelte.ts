@@ -111,8 +111,10 @@ export class RegisterRows implements Pending {
   async #write(tell: boolean): Promise<void> {
     let wrote = false;
     for (const row of this.filled) {
-      if (row.id === null && row.isBlank) continue;
-      if (row.changed.length > 0) wrote = (await this.#writeRow(row, tell)) || wrote;
+      // What was wrong and is taken back is wrong no more.
+      const untouched = row.changed.length === 0 || (row.id === null && row.isBlank);
+      if (untouched) row.problems = [];
+      else wrote = (await this.#writeRow(row, tell)) || wrote;
       if (!row.focused) row.settle();
     }
     this.#count();
@@ -121,6 +123,11 @@ export class RegisterRows implements Pending {
 
   async #writeRow(row: RegisterRowWords, tell: boolean): Promise<boolean> {
     const sent = Object.fromEntries(row.changed.map((id) => [id, row.words[id] ?? '']));
+    const words = JSON.stringify(sent);
+    if (row.refused?.words === words) {
+      if (tell && !row.focused) row.problems = row.refused.problems;
+      return false;
+    }
     const cells = Object.entries(sent).map(([column, words]) => ({ column, words }));
     const request = { register: this.register.id, row: row.id, cells, year: this.year };
     const { line, problems, book } = await call('register.save', request);
@@ -129,6 +136,7 @@ export class RegisterRows implements Pending {
       row.kept(sent, line);
       return true;
     }
+    row.refused = { words, problems };
     // While the officer is in the row, what is missing may be what is typed next.
     if (tell && !row.focused) row.problems = problems;
     return false;
