@@ -27,7 +27,8 @@ export const exportText = {
   whole: 'Toàn bộ kế hoạch',
   allAppendices: (count: number) => `Cả ${count} phụ lục`,
   tracking: 'Bảng theo dõi tiến độ',
-  trackingOpen: 'Bảng theo dõi: chỉ quá hạn, sắp đến hạn',
+  trackingOpen: 'Bảng theo dõi rút gọn',
+  trackingOpenHint: 'Chỉ liệt kê nhiệm vụ quá hạn, sắp đến hạn.',
   allReminders: (count: number) => count > 0 ? `Cả ${count} phiếu đôn đốc` : 'Mọi phiếu đôn đốc',
   reminder: (name: string, late: number, soon: number) => {
     const counts = [late > 0 ? `${late} quá hạn` : '', soon > 0 ? `${soon} sắp đến hạn` : ''];
@@ -35,7 +36,7 @@ export const exportText = {
   },
   reminderOf: (name: string) => `Phiếu đôn đốc: ${name}`,
   on: 'Tính đến ngày',
-  onHint: 'Bỏ trống là hôm nay.',
+  onHint: (today: string) => `Bỏ trống là hôm nay, ${today}.`,
   answerBy: 'Yêu cầu báo cáo chậm nhất',
   answerByHint: 'Bỏ trống là sau 3 ngày làm việc.',
   view: 'Xem theo',

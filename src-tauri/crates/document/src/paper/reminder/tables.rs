@@ -18,18 +18,18 @@ const SIZE_PT: f64 = 12.0;
 /// Headers and widths in mm of what is late: as wide as a portrait page.
 const LATE: [(&str, f64); 5] = [
     ("TT", 10.0),
-    ("Nhiệm vụ", 62.0),
-    ("Sản phẩm", 39.0),
-    ("Thời hạn", 31.0),
-    ("Số ngày quá hạn", 23.0),
+    ("Nhiệm vụ", 60.0),
+    ("Sản phẩm", 38.0),
+    ("Thời hạn", 36.0),
+    ("Số ngày quá hạn", 21.0),
 ];
 
 /// The same of what is due soon.
 const SOON: [(&str, f64); 6] = [
     ("TT", 10.0),
-    ("Nhiệm vụ", 55.0),
-    ("Sản phẩm", 36.0),
-    ("Thời hạn", 28.0),
+    ("Nhiệm vụ", 51.0),
+    ("Sản phẩm", 33.0),
+    ("Thời hạn", 35.0),
     ("Số ngày còn lại", 15.0),
     ("Ngày làm việc cuối", 21.0),
 ];

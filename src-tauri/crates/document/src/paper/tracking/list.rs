@@ -12,12 +12,12 @@ const SIZE_PT: f64 = 12.0;
 
 /// Headers and widths in mm: as wide as a landscape page.
 const COLUMNS: [(&str, f64); 7] = [
-    ("TT", 11.0),
-    ("Nhiệm vụ", 74.0),
-    ("Sản phẩm", 42.0),
-    ("Chủ trì", 32.0),
-    ("Thời hạn", 26.0),
-    ("Tình hình thực hiện", 41.0),
+    ("TT", 10.0),
+    ("Nhiệm vụ", 72.0),
+    ("Sản phẩm", 40.0),
+    ("Chủ trì", 31.0),
+    ("Thời hạn", 33.0),
+    ("Tình hình thực hiện", 40.0),
     ("Trạng thái", 26.0),
 ];
 

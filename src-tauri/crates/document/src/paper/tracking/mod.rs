@@ -60,7 +60,7 @@ pub fn tracking(
     let end = text::ended(&maker.end());
     blocks.push(Block::Paragraph(Paragraph::new(ParagraphStyle::Body, end)));
     blocks.push(Block::Signing(maker.signing()));
-    Ok(maker.document(vec![maker.section(maker.outline.tracking.kind.clone(), blocks)]))
+    Ok(maker.document(vec![maker.section("Bảng theo dõi".to_owned(), blocks)]))
 }
 
 /// The same for a workbook: the counts and the list, a sheet each.
