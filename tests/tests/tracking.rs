@@ -49,6 +49,7 @@ fn a_plan_is_issued_reported_about_and_looked_at_on_any_day() {
 }
 
 #[test]
+#[expect(clippy::disallowed_methods, reason = "the test makes a file of its own")]
 fn a_file_of_reports_is_entered_whole_or_not_at_all() {
     let book = SampleBook::with(PLAN);
     let data = book.data.to_str().unwrap();
