@@ -120,8 +120,8 @@ fn files_go_into_the_evidence_and_check_finds_the_one_that_is_gone() {
     let plan = path("15-KH-UBND ngày 05-3-2026 ve CCHC.pdf", "a");
     let copy = path("bản sao.pdf", "a");
     let program = path("thu moi.pdf.exe", "MZ");
-    let tasks = program::json(&["plan", "show", data, "ha-chau-2023"]);
-    let task = format!("ha-chau-2023:{}", tasks["appendices"][0]["domains"][0]["tasks"][0]["id"]);
+    let exported = program::json(&["plan", "export", data, "ha-chau-2023"]);
+    let task = format!("ha-chau-2023:{}", exported["appendices"][0]["domains"][0]["tasks"][0]["id"]);
     let added = program::json(&["evidence", "add", data, &plan, &copy, &program, "--task", &task]);
     let outcomes: Vec<&str> = (0..3).map(|at| added[at]["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["taken", "there", "refused"]);

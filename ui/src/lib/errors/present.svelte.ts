@@ -1,7 +1,8 @@
 import { toasts } from '$lib/toast/toasts.svelte';
 
 import { Problem } from './problem';
-import { problems, type Presented } from './table';
+import type { Presented } from './presented';
+import { problems } from './table';
 
 /** The refusal that waits in a dialog. */
 class StopDialog {
