@@ -121,7 +121,8 @@ fn files_go_into_the_evidence_and_check_finds_the_one_that_is_gone() {
     let copy = path("bản sao.pdf", "a");
     let program = path("thu moi.pdf.exe", "MZ");
     let exported = program::json(&["plan", "export", data, "ha-chau-2023"]);
-    let task = format!("ha-chau-2023:{}", exported["appendices"][0]["domains"][0]["tasks"][0]["id"]);
+    let domain = &exported["plan"]["appendices"][0]["domains"][0];
+    let task = format!("ha-chau-2023:{}", domain["tasks"][0]["id"]);
     let added = program::json(&["evidence", "add", data, &plan, &copy, &program, "--task", &task]);
     let outcomes: Vec<&str> = (0..3).map(|at| added[at]["outcome"].as_str().unwrap()).collect();
     assert_eq!(outcomes, ["taken", "there", "refused"]);
