@@ -11,7 +11,7 @@ const group = (app: App, kind: keyof typeof text.kinds) => panel(app).locator(`[
 
 /** A row of the appendix with words that stand nowhere else. */
 async function marked(app: App, words: string): Promise<number> {
-  const task = (await app.tasks(PLAN))[6]?.id ?? 0;
+  const task = (await app.tasks(PLAN))[3]?.id ?? 0;
   const edits = [{ do: 'set_cells' as const, cells: [{ task, field: 'task', words }] }];
   await app.server.call('plan.edit', { plan: PLAN, edits, joins: null });
   return task;

@@ -22,8 +22,8 @@ export const shortcuts: Record<ShortcutId, Shortcut> = {
   redo: { scope: 'app', keys: ['Ctrl+Y'] },
   help: { scope: 'app', keys: ['F1'] },
   export: { scope: 'app', keys: ['Ctrl+P'] },
-  // Ctrl+F too where the screen has no search of its own.
-  searchAll: { scope: 'app', keys: ['Ctrl+E', 'Ctrl+F'] },
+  searchAll: { scope: 'app', keys: ['Ctrl+E'] },
+  searchHere: { scope: 'app', keys: ['Ctrl+F'] },
   pageTurn: { scope: 'export', keys: ['PageDown', 'PageUp'] },
   pageEnds: { scope: 'export', keys: ['Home', 'End'] },
   pagePrint: { scope: 'export', keys: ['Ctrl+P'] },
