@@ -170,7 +170,7 @@ fn documents_rows_of_registers_and_sources_of_figures_are_found() {
     ];
     let row = register::add(&mut desk, &ideas, &idea.into(), Some(2026), now()).unwrap().value;
     let place = SearchPlace::RegisterRow(ideas, row);
-    assert_eq!(places(&mut desk, "nha van hoa binh"), [place.clone()]);
+    assert_eq!(places(&mut desk, "nha van hoa binh"), std::slice::from_ref(&place));
     assert_eq!(places(&mut desk, "05/01/2026"), [place]);
     history::undo(&mut desk, now()).unwrap();
     assert!(places(&mut desk, "nha van hoa binh").is_empty());

@@ -118,7 +118,8 @@ fn issuing_freezes_the_text_and_what_its_print_needs() {
 
 #[test]
 fn a_paper_that_cannot_be_issued_is_refused_by_what_is_wrong_with_it() {
-    let cases: [(&str, fn(&mut Plan)); 5] = [
+    type Spoil = fn(&mut Plan);
+    let cases: [(&str, Spoil); 5] = [
         ("version.no_number", |plan| plan.issuance.number = None),
         ("version.no_date", |plan| plan.issuance.date = None),
         ("version.no_signer", |plan| plan.signature = None),
