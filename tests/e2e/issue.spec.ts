@@ -1,4 +1,5 @@
 import { exportText } from '../../ui/src/lib/text/export';
+import { followText } from '../../ui/src/lib/text/figure';
 import { issuanceText } from '../../ui/src/lib/text/issuance';
 import { matrixText } from '../../ui/src/lib/text/matrix';
 import { narrativeText } from '../../ui/src/lib/text/narrative';
@@ -112,7 +113,9 @@ test('an issued plan is read, selected and copied, and nothing else', async ({ a
   await expect(button(app, narrativeText.addLast)).toHaveCount(0);
   await app.goTo(PLAN, 'targets');
   await expect(page.locator('[data-target] textarea').first()).toHaveJSProperty('readOnly', true);
-  await expect(page.locator('[data-target] select').first()).toBeDisabled();
+  await expect(page.getByLabel(targetText.domain(3), { exact: true })).toBeDisabled();
+  // By which figure a target is followed is no part of what was issued.
+  await expect(page.getByLabel(followText.label(3), { exact: true })).toBeEnabled();
   await expect(button(app, targetText.add)).toHaveCount(0);
   await app.goTo(PLAN, 'issuance');
   await expect(body(app).getByLabel(issuanceText.subject).first()).toHaveJSProperty('readOnly', true);

@@ -12,3 +12,4 @@ mod round_trip;
 mod schema;
 mod step;
 mod update;
+mod version;
