@@ -455,7 +455,7 @@ export const PLACES: Place[] = [
     name: 'target-figures',
     async open(app) {
       await app.goTo(PLAN, 'targets');
-      await app.page.getByLabel(followText.label(1), { exact: true }).selectOption('more');
+      await app.page.getByLabel(followText.label(3), { exact: true }).selectOption('more');
       await app.dialog().waitFor();
     },
   },
