@@ -42,11 +42,17 @@ pub fn duties(picture: &Picture, catalogue: &Catalogue) -> Vec<Duty> {
     let people = People::on(picture, catalogue);
     let mut found: Vec<Duty> = Vec::new();
     let mut places: BTreeMap<(bool, String), usize> = BTreeMap::new();
+    // Most cells are written alike, and a key takes longer than all the rest.
+    let mut keys: BTreeMap<String, String> = BTreeMap::new();
+    let mut key_of =
+        |name: &str| keys.entry(name.to_owned()).or_insert_with(|| name_key(name)).clone();
     // A parent with a deadline of its own is somebody's work too, though it does not count.
     for row in picture.rows.iter().filter(|row| row.counted || !row.instances.is_empty()) {
         let cell = if row.adviser.trim().is_empty() { &row.lead } else { &row.adviser };
-        for (name, officer) in names_in(cell).into_iter().flat_map(|name| people.behind(name)) {
-            let key = (officer.is_some(), officer.map_or_else(|| name_key(name), str::to_owned));
+        let named: Vec<(&str, String)> =
+            names_in(cell).into_iter().map(|name| (name, key_of(name))).collect();
+        for (name, own, officer) in named.iter().flat_map(|(name, key)| people.behind(name, key)) {
+            let key = (officer.is_some(), officer.unwrap_or(own).to_owned());
             let place = *places.entry(key).or_insert_with(|| {
                 found.push(Duty {
                     officer: officer.map(str::to_owned),
@@ -98,11 +104,11 @@ impl<'a> People<'a> {
         Self { officers }
     }
 
-    /// Each officer behind a name, or the name alone.
-    fn behind<'n>(&self, name: &'n str) -> Vec<(&'n str, Option<&'a str>)> {
-        match self.officers.get(&name_key(name)) {
-            Some(officers) => officers.iter().map(|officer| (name, Some(*officer))).collect(),
-            None => vec![(name, None)],
+    /// Each officer behind a name with this key, or the name alone.
+    fn behind<'n>(&self, name: &'n str, key: &'n str) -> Vec<(&'n str, &'n str, Option<&'a str>)> {
+        match self.officers.get(key) {
+            Some(found) => found.iter().map(|officer| (name, key, Some(*officer))).collect(),
+            None => vec![(name, key, None)],
         }
     }
 }

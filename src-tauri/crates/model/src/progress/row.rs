@@ -1,5 +1,7 @@
 //! The rows of a plan with what each has to deliver.
 
+use std::collections::BTreeMap;
+
 use super::TrackingRules;
 use super::expand::instances_of;
 use super::instance::Instance;
@@ -43,10 +45,10 @@ pub struct TrackedRow<'a> {
 /// The rows of a plan in printed order.
 #[must_use]
 pub fn tracked_rows<'a>(plan: &'a Plan, rules: &TrackingRules) -> Vec<TrackedRow<'a>> {
-    let mut rows = Vec::new();
+    let (mut rows, mut read) = (Vec::new(), BTreeMap::new());
     for appendix in &plan.appendices {
         for section in &appendix.domains {
-            walk(plan, rules, (appendix, section), section, &mut rows);
+            walk(plan, rules, (appendix, section), section, (&mut rows, &mut read));
         }
     }
     rows
@@ -57,15 +59,20 @@ fn walk<'a>(
     rules: &TrackingRules,
     place: (&'a Appendix, &'a Domain),
     domain: &'a Domain,
-    rows: &mut Vec<TrackedRow<'a>>,
+    (rows, read): (&mut Vec<TrackedRow<'a>>, &mut BTreeMap<String, Vec<Instance>>),
 ) {
     let years = plan.first_year..=plan.last_year;
     for (at, task) in domain.tasks.iter().enumerate() {
         let parent = domain.tasks.get(at + 1).is_some_and(|next| next.depth > task.depth);
         let (deadline, deadline_row) = words_for(domain, at, &TaskField::Deadline);
         let shared = parent && !says_its_own(domain, at, &deadline);
-        let mut instances =
-            if shared { Vec::new() } else { instances_of(&deadline, years.clone(), rules) };
+        // The same words stand in many rows; they are understood once.
+        let understood = || instances_of(&deadline, years.clone(), rules);
+        let mut instances = if shared {
+            Vec::new()
+        } else {
+            read.entry(deadline.clone()).or_insert_with(understood).clone()
+        };
         for instance in &mut instances {
             instance.internal = rules.internal_day(task.id, &instance.key);
         }
@@ -85,7 +92,7 @@ fn walk<'a>(
         });
     }
     for sub in &domain.subdomains {
-        walk(plan, rules, place, sub, rows);
+        walk(plan, rules, place, sub, (&mut *rows, &mut *read));
     }
 }
 

@@ -158,9 +158,12 @@ fn by_name<'a>(
 ) -> Vec<NameCounts> {
     let mut found: Vec<NameCounts> = Vec::new();
     let mut places: BTreeMap<String, usize> = BTreeMap::new();
+    let mut keys: BTreeMap<String, String> = BTreeMap::new();
     for row in rows {
         for name in names_in(cell(row)) {
-            let place = *places.entry(name_key(name)).or_insert_with(|| {
+            // Most cells are written alike, and a key takes longer than all the rest.
+            let key = keys.entry(name.to_owned()).or_insert_with(|| name_key(name)).clone();
+            let place = *places.entry(key).or_insert_with(|| {
                 let counts = Counts::default();
                 found.push(NameCounts { name: name.to_owned(), tasks: Vec::new(), counts });
                 found.len() - 1
