@@ -11,7 +11,7 @@ export function choicesOf(column: RegisterColumnRow): string[] | null {
 const REM_PER_MM = 0.25;
 
 /** A day is never cut off. */
-const DAY_REM = 6.375;
+const DAY_REM = 6.5;
 
 /** The width of a column on the screen, in rem. */
 export function remOf(column: RegisterColumnRow): number {
