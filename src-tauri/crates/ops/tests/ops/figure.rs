@@ -2,10 +2,13 @@
 
 use cchc_model::edit::Edit;
 use cchc_model::figure::{FigureCode, Reached, Reading, Value};
+use cchc_model::ids::ItemId;
 use cchc_model::plan::read_measure;
+use cchc_model::progress::{InstanceKey, NewEntry, Reported};
+use cchc_model::register::{ColumnId, RegisterId};
 use cchc_model::report_period::ReportPeriod::{self, M9, Q1, Q2, T1, T2, T3, Y};
 use cchc_ops::figure::{self, Form, TypedFigure};
-use cchc_ops::{Desk, history, plan, sample, version};
+use cchc_ops::{Desk, history, plan, progress, register, sample, version};
 use chrono::NaiveDate;
 
 use crate::fixture::{new_desk, now, plan_id};
@@ -176,7 +179,7 @@ fn a_year_that_no_plan_can_have_has_no_form() {
 }
 
 /// A plan of 2026 with one target of a share and one of a count.
-fn with_targets(desk: &mut Desk) -> Vec<cchc_model::ids::ItemId> {
+fn with_targets(desk: &mut Desk) -> Vec<ItemId> {
     sample::enter(desk, "tung-anh-2022", now()).unwrap();
     let insert = |words: &str, figure: &str| Edit::InsertTarget {
         index: 0,
@@ -188,7 +191,7 @@ fn with_targets(desk: &mut Desk) -> Vec<cchc_model::ids::ItemId> {
     };
     let edits = [
         insert("Từ 98% trở lên hồ sơ được giải quyết đúng hạn, trước hạn", "3.8"),
-        insert("Ít nhất 02 cuộc đối thoại", "1.7.1"),
+        insert("Ít nhất 02 cuộc đối thoại", "1.7.1.1"),
     ];
     let id = plan_id("tung-anh-2022");
     plan::edit(desk, &id, &edits, None, now()).unwrap().value.applied.created
@@ -262,4 +265,46 @@ fn an_issued_plan_is_still_followed_by_figures_though_nothing_of_it_is_edited() 
     version::amend(&mut desk, &id, "điều chỉnh", now()).unwrap();
     version::discard(&mut desk, &id, now()).unwrap();
     assert_eq!(figure(&desk), Some(code("7.5")), "no version decides by what a target is followed");
+}
+
+fn known(desk: &Desk, period: ReportPeriod, today: NaiveDate, figure: &str) -> String {
+    shown(&figure::form(desk, 2022, period, today).unwrap(), figure)
+}
+
+#[test]
+fn progress_and_registers_are_counted_as_of_the_last_day_of_the_period() {
+    let (_folder, _, mut desk) = new_desk();
+    sample::enter(&mut desk, "tung-anh-2022", now()).unwrap();
+    let (id, today) = (plan_id("tung-anh-2022"), day(1, 31));
+    assert_eq!(known(&desk, Q1, today, "1.1.1"), "", "a draft is not counted");
+    version::issue(&mut desk, &id, now()).unwrap();
+    let all = known(&desk, Q1, today, "1.1.1");
+    assert!(all.parse::<u32>().unwrap() > 20, "{all}");
+    assert_eq!(known(&desk, Q1, today, "1.1.2"), "0");
+    let done = NewEntry {
+        task: ItemId(2003),
+        instance: InstanceKey("2022-06-30".to_owned()),
+        on: NaiveDate::from_ymd_opt(2022, 4, 20).unwrap(),
+        state: Reported::Done,
+        percent: None,
+        done: String::new(),
+        by: String::new(),
+        supersedes: None,
+    };
+    progress::enter(&mut desk, &id, &[done], now()).unwrap();
+    assert_eq!(known(&desk, Q1, today, "1.1.2"), "0", "it was done later");
+    assert_eq!(known(&desk, Q2, today, "1.1.2"), "1");
+
+    let cells = [("ngay", "05/3/2022"), ("noi-dung", "Đối thoại với Nhân dân"), ("kien-nghi", "7")];
+    let cells =
+        cells.into_iter().map(|(column, words)| (ColumnId::new(column).unwrap(), words.to_owned()));
+    let dialogue = RegisterId::new("doi-thoai").unwrap();
+    register::add(&mut desk, &dialogue, &cells.collect(), Some(2022), now()).unwrap();
+    assert_eq!(known(&desk, Q1, today, "1.7.1.1"), "1");
+    assert_eq!(known(&desk, Q2, today, "1.7.1.1"), "0");
+    let typed = [typed("1.7.1.1", "3")];
+    figure::enter(&mut desk, 2022, Q1, &typed, None, now()).unwrap();
+    let form = figure::form(&desk, 2022, Q1, today).unwrap();
+    assert_eq!(shown(&form, "1.7.1.1"), "3", "an officer knows better");
+    assert_eq!(form.now.overridden, [(code("1.7.1.1"), 1)]);
 }
