@@ -25,7 +25,7 @@ export function titleOf({ kind, first_year, last_year }: PlanRow): string {
 export function paperOf(plan: PlanRow, ordinal: number | null): string {
   const { standing } = plan;
   const isLast = ordinal === null || ordinal === standing.version;
-  const paper = isLast ? standing.paper || planText.standing.draft() : '';
+  const paper = isLast ? standing.paper || planText.standing.draft : '';
   const version = ordinal && (ordinal > 1 || !isLast) ? trackingText.version(ordinal) : '';
   return [titleOf(plan), paper, version].filter(Boolean).join(', ');
 }
