@@ -233,6 +233,9 @@ test('a range is ticked with Shift, a group at once', async ({ app, page }) => {
 test('rows are filtered by words with and without accents, by lead, and by a count', async ({ app, page }) => {
   const { counts } = await follow(app);
   const search = page.getByLabel(text.search);
+  await page.keyboard.press('Control+f');
+  await expect(search).toBeFocused();
+  await expect(app.dialog()).toBeHidden();
   await search.fill('ke hoach tuyen truyen');
   await expect(page.locator('tr[data-task]')).toHaveCount(1);
   await search.fill('không có chữ này đâu');
