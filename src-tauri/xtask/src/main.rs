@@ -35,8 +35,9 @@ cargo xtask COMMAND
                    FILTER is a part of test names
   screens          pictures of every screen into target/screens
   bench [TIMES]    start, memory and size of the program against an empty window's; then
-                   the same as bench paper
+                   the same as bench paper and bench search
   bench paper      a long appendix as PDF against LibreOffice, and the preview after an edit
+  bench search     words in ten years of data: the first search, then the median and the worst
   types            rewrite ui/src/lib/api/generated.ts from the commands
   golden [FILTER]  rewrite the committed files that golden tests compare with, on purpose;
                    FILTER is a part of test names
@@ -57,8 +58,9 @@ fn main() -> ExitCode {
         ["e2e"] => e2e::run(None),
         ["e2e", filter] => e2e::run(Some(filter)),
         ["screens"] => e2e::screens(),
-        ["bench"] => bench::run(None).and_then(|()| bench::paper()),
+        ["bench"] => bench::run(None).and_then(|()| bench::paper()).and_then(|()| bench::search()),
         ["bench", "paper"] => bench::paper(),
+        ["bench", "search"] => bench::search(),
         ["bench", times] => bench::run(Some(times)),
         ["types"] => golden::rewrite_types(),
         ["golden"] => golden::rewrite(None),

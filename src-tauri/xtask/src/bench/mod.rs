@@ -7,6 +7,7 @@
 mod hello;
 mod measure;
 mod paper;
+mod search;
 mod server;
 
 use std::fs;
@@ -33,6 +34,14 @@ pub(crate) fn paper() -> Result<(), Trouble> {
     ui::build()?;
     let cchc = built(&["--package", "cchc-cli", "--features", "serve"], "cchc")?;
     paper::run(&cchc)
+}
+
+/// Ten years of an office, searched.
+pub(crate) fn search() -> Result<(), Trouble> {
+    ui::install()?;
+    ui::build()?;
+    let cchc = built(&["--package", "cchc-cli", "--features", "serve"], "cchc")?;
+    search::run(&cchc)
 }
 
 /// Builds both, starts each `times` times and prints the table.
