@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use cchc_files::write_atomic;
 use serde_json::{Value, json};
 
 use crate::command::{program, run};
@@ -17,7 +18,7 @@ pub(super) fn enter(cchc: &Path, book: &Path, folder: &Path) -> Result<(), Troub
     for (plan, until) in YEARS {
         run(program(cchc).args(["plan", "issue"]).arg(book).arg(plan))?;
         let file = folder.join(format!("{plan} tien-do.json"));
-        fs::write(&file, entries(&events(plan)?, until)?)
+        write_atomic(&file, entries(&events(plan)?, until)?.as_bytes())
             .map_err(|e| format!("{}: {e}", file.display()))?;
         run(program(cchc).arg("record").arg(book).args(["--plan", plan, "--from"]).arg(&file))?;
         run(program(cchc).arg("track").arg(book).args([plan, "--on", until, "--overdue"]))?;

@@ -84,7 +84,7 @@ impl Run {
     }
 
     pub(crate) fn ask(&mut self, name: &str, request: Value) -> Value {
-        self.try_ask(name, request).unwrap_or_else(|problem| panic!("{name}: {problem:?}"))
+        self.try_ask(name, request).map_err(|problem| format!("{name}: {problem:?}")).unwrap()
     }
 
     pub(crate) fn try_ask(&mut self, name: &str, request: Value) -> Result<Value, Problem> {

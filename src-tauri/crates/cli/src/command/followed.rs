@@ -32,7 +32,8 @@ fn on(args: &ExportArgs, day: NaiveDate, tables: bool) -> Result<Document, Failu
     let mut documents = BTreeMap::new();
     for task in cchc_ops::evidence::counts_of_plan(&desk, &plan)?.into_keys() {
         let of_task = cchc_ops::evidence::of_task(&desk, &plan, task)?;
-        documents.insert(task, of_task.iter().map(|document| document.display_vi()).collect());
+        documents
+            .insert(task, of_task.iter().map(cchc_model::evidence::Evidence::display_vi).collect());
     }
     let catalogue = cchc_ops::catalogue::get(&desk)?;
     let followed = Followed {

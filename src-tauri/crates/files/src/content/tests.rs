@@ -1,5 +1,7 @@
 //! A folder of evidence as an office uses it.
 
+#![expect(clippy::disallowed_methods, reason = "the tests make and spoil files of their own")]
+
 use std::fs;
 
 use super::*;

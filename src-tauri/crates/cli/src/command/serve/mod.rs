@@ -164,7 +164,7 @@ impl Folder {
         let folder = self.files.join("dropped");
         fs::create_dir_all(&folder).ok().filter(|()| alone)?;
         let path = folder.join(name);
-        fs::write(&path, bytes).ok()?;
+        cchc_files::write_atomic(&path, bytes).ok()?;
         Some(path)
     }
 }
