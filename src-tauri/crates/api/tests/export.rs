@@ -1,6 +1,6 @@
 //! From data to paper, asked as a host asks it: by name and JSON.
 
-#![expect(clippy::unwrap_used, clippy::panic, reason = "tests make and read files bluntly")]
+#![expect(clippy::unwrap_used, reason = "tests make and read files bluntly")]
 
 mod run;
 
