@@ -81,7 +81,7 @@ pub(crate) enum Command {
         /// Tệp dữ liệu
         data: PathBuf,
         /// Các từ cần tìm, thứ tự nào cũng được
-        #[arg(required = true, allow_hyphen_values = true)]
+        #[arg(required = true)]
         words: Vec<String>,
     },
     /// Xem số liệu của một kỳ: đã nhập, tự đếm, tính ra, và chỗ chưa khớp
