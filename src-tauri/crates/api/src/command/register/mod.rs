@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use cchc_model::register::{
     ColumnId, ColumnKind, RegisterColumn, RegisterDefinition, RegisterId, RowId,
 };
+use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::Span;
 use cchc_ops::OpsProblem;
 use cchc_ops::register::{self as registers, RegisterProblem, Typed};
@@ -214,7 +215,8 @@ pub(super) fn counts(call: &mut Call<'_>, asked: CountsAsked) -> Result<Register
     let periods = registers::report_spans(asked.year);
     let spans: Vec<Span> = periods.iter().map(|(_, span)| *span).collect();
     let counted = registers::counts(call.session.desk()?, &asked.register, &spans)?;
-    let period = |(name, span): (&str, Span)| CountPeriod { name: name.to_owned(), span };
+    let period =
+        |(period, span): (ReportPeriod, Span)| CountPeriod { name: period.label_vi(), span };
     let counts = counted.into_iter();
     Ok(RegisterCounts {
         periods: periods.into_iter().map(period).collect(),
