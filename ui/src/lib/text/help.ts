@@ -16,7 +16,7 @@ export const helpText = {
     'Kéo tệp vào Hồ sơ minh chứng hoặc vào nhiệm vụ: chương trình chép một bản riêng, tệp gốc giữ nguyên. Một tài liệu gắn được cho nhiều nhiệm vụ.',
     'Sổ theo dõi và tiến độ tự cộng sang Số liệu; ở đó chỉ nhập những số còn lại, tử số và mẫu số, tỷ lệ do chương trình tính.',
     'Phiếu đôn đốc và bảng theo dõi tiến độ in từ Theo dõi, hoặc chọn ở màn hình Xuất.',
-    'Tìm trong tất cả: Ctrl+Shift+F, gõ có dấu hoặc không dấu.',
+    'Tìm trong tất cả: Ctrl+E, gõ có dấu hoặc không dấu.',
   ],
   saving: 'Lưu và hoàn tác',
   savingNotes: [
