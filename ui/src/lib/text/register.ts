@@ -31,6 +31,8 @@ export const registerText = {
   noMatch: (query: string) => `Không dòng nào có “${query}”`,
   noMatchHint: 'Thử ít chữ hơn; có dấu hay không dấu đều được.',
   counts: {
+    /** A count within a line of numbers, where `Số` says nothing. */
+    short: (name: string) => name.replace(/^Số /, ''),
     title: (year: number) => `Số đếm theo kỳ báo cáo năm ${year}`,
     what: 'Nội dung đếm',
     tooGreat: 'quá lớn',
