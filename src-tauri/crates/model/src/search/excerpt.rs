@@ -150,8 +150,8 @@ fn window(text: &str, around: usize) -> Range<usize> {
     if cut == end || text[cut..].starts_with(char::is_whitespace) {
         return start..text[..cut].trim_end().len();
     }
-    let gap = text[start..cut].rfind(char::is_whitespace);
-    // A word longer than all that is shown is shown whole.
+    // Behind what was found: a run of signs and words longer than all that is shown is shown whole.
+    let gap = text[around..cut].rfind(char::is_whitespace);
     let whole = || text[cut..end].find(char::is_whitespace).map_or(end, |gap| cut + gap);
-    start..gap.map_or_else(whole, |gap| text[..start + gap].trim_end().len())
+    start..gap.map_or_else(whole, |gap| text[..around + gap].trim_end().len())
 }

@@ -70,3 +70,10 @@ fn a_long_text_is_cut_between_words_around_what_was_found() {
     let long = "x".repeat(400);
     assert_eq!(shown("x", vec![SearchText::title(&*long)]).0, format!("[{long}]"));
 }
+
+#[test]
+fn a_run_without_spaces_that_is_longer_than_the_piece_keeps_what_was_found_in_it() {
+    let path = format!("Lưu tại minh-chứng/{}/quyết-định.pdf", "thư-mục/".repeat(30));
+    let (title, _) = shown("minh", vec![SearchText::title(path)]);
+    assert!(title.contains("[minh]-chứng"), "{title}");
+}
