@@ -1,7 +1,5 @@
 //! The papers that tell how far a plan is on a day, as documents.
 
-use std::collections::BTreeMap;
-
 use cchc_document::paper::{self, Followed, Reminding, TrackingForm};
 use cchc_document::tree::Document;
 use cchc_model::progress::AsOf;
@@ -29,12 +27,7 @@ fn on(args: &ExportArgs, day: NaiveDate, tables: bool) -> Result<Document, Failu
     let tracked = cchc_ops::progress::tracked(&desk, &plan, &as_of)?;
     tracked.issued()?;
     let picture = tracked.picture(&as_of);
-    let mut documents = BTreeMap::new();
-    for task in cchc_ops::evidence::counts_of_plan(&desk, &plan)?.into_keys() {
-        let of_task = cchc_ops::evidence::of_task(&desk, &plan, task)?;
-        documents
-            .insert(task, of_task.iter().map(cchc_model::evidence::Evidence::display_vi).collect());
-    }
+    let documents = cchc_ops::evidence::names_of_plan(&desk, &plan)?;
     let catalogue = cchc_ops::catalogue::get(&desk)?;
     let followed = Followed {
         plan: &tracked.plan,

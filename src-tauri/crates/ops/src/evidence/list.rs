@@ -49,3 +49,19 @@ pub fn of_task(desk: &Desk, plan: &PlanId, task: ItemId) -> Result<Vec<Evidence>
 pub fn counts_of_plan(desk: &Desk, plan: &PlanId) -> Result<BTreeMap<ItemId, u32>, OpsProblem> {
     Ok(desk.book().document_counts(plan)?)
 }
+
+/// The documents of each task of a plan as papers name them; tasks without any are not there.
+///
+/// # Errors
+/// `store.busy`, `store.damaged`.
+pub fn names_of_plan(
+    desk: &Desk,
+    plan: &PlanId,
+) -> Result<BTreeMap<ItemId, Vec<String>>, OpsProblem> {
+    let tasks = counts_of_plan(desk, plan)?.into_keys();
+    let named = tasks.map(|task| {
+        let documents = of_task(desk, plan, task)?;
+        Ok((task, documents.iter().map(Evidence::display_vi).collect()))
+    });
+    named.collect()
+}

@@ -21,7 +21,7 @@ pub use check::{FileFinding, check};
 pub use delete::delete;
 pub use file::{folder, path_of, presence, put_file};
 pub use link::{link, unlink};
-pub use list::{counts_of_plan, get, list, of_link, of_task};
+pub use list::{counts_of_plan, get, list, names_of_plan, of_link, of_task};
 pub use problem::EvidenceRefusal;
 pub use save::save;
 pub use target::{Target, TargetNames, targets};

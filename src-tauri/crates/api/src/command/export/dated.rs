@@ -4,7 +4,6 @@ use std::collections::BTreeMap;
 
 use cchc_document::paper::{self, ComposeProblem, Followed, Pressing, Reminding, TrackingForm};
 use cchc_document::tree::Document;
-use cchc_model::evidence::Evidence;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::office::Catalogue;
 use cchc_model::progress::{AsOf, Picture};
@@ -51,11 +50,7 @@ impl Dated {
         let tracked = cchc_ops::progress::tracked(desk, plan, &as_of)?;
         tracked.issued()?;
         let picture = tracked.picture(&as_of);
-        let mut documents = BTreeMap::new();
-        for task in cchc_ops::evidence::counts_of_plan(desk, plan)?.into_keys() {
-            let of_task = cchc_ops::evidence::of_task(desk, plan, task)?;
-            documents.insert(task, of_task.iter().map(Evidence::display_vi).collect());
-        }
+        let documents = cchc_ops::evidence::names_of_plan(desk, plan)?;
         let catalogue = cchc_ops::catalogue::get(desk)?;
         Ok(Self { tracked, picture, documents, catalogue, answer_by })
     }
