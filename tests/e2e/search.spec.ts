@@ -75,7 +75,10 @@ test('the arrows choose, the mouse goes, and each kind has a place of its own', 
   await page.keyboard.press('Control+e');
   await expect(field(app), 'what was searched for last is still there').toHaveValue('thủ tục hành chính');
   await field(app).fill('công chức tư pháp hộ tịch');
-  await group(app, 'catalogue').getByRole('option').first().click();
+  // What was found before still stands there until the answer has come.
+  const found = group(app, 'catalogue').getByRole('option').first();
+  await expect(found).toContainText(/hộ tịch/i);
+  await found.click();
   await app.onScreen('catalogue');
 });
 
