@@ -6,7 +6,7 @@ import { expect, test } from './support/test';
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every screen and dialog can be used without sight of it, ${theme}`, async ({ app, page }) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     await app.look(theme);
     const faults: string[] = [];
     let begun = false;
