@@ -70,6 +70,9 @@ impl Steps {
             println!("PASSED: {line}");
             Ok(())
         } else {
+            for name in &self.tests.failures {
+                println!("    failed: {name}");
+            }
             println!("FAILED: {failed} of {line}");
             Err(format!("{failed} steps failed"))
         }

@@ -4,11 +4,14 @@
 use std::fmt;
 
 /// How many tests ran, over all lines seen so far.
-#[derive(Debug, Default, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
 pub(crate) struct Tally {
     pub(crate) passed: u32,
     pub(crate) failed: u32,
     pub(crate) skipped: u32,
+    /// The tests that failed and, of those in a browser, the first words of why: whoever sees
+    /// only the end of a long run sees them there.
+    pub(crate) failures: Vec<String>,
 }
 
 impl Tally {
@@ -19,6 +22,7 @@ impl Tally {
     /// `Tests  1 failed | 11 passed (12)` of Vitest; Playwright gives each number a line of its
     /// own, such as `12 passed (1.4m)`.
     pub(crate) fn add(&mut self, line: &str) {
+        self.name(line);
         if let Some((count, word)) = of_playwright(line) {
             return self.count(count, word);
         }
@@ -33,6 +37,26 @@ impl Tally {
             let (Some(count), Some(word)) = (words.next(), words.next()) else { continue };
             let Ok(count) = count.parse::<u32>() else { continue };
             self.count(count, word);
+        }
+    }
+
+    /// Remembers which test a line says has failed, or why the last one did.
+    fn name(&mut self, line: &str) {
+        let trimmed = line.trim();
+        let failed = trimmed
+            .strip_prefix("FAIL [")
+            .and_then(|said| said.rsplit_once(") ").map(|(_, name)| name))
+            .or_else(|| of_browser(line));
+        if let Some(name) = failed {
+            if !self.failures.iter().any(|known| known.starts_with(name)) {
+                self.failures.push(name.to_owned());
+            }
+        } else if ["Error: ", "Test timeout"].iter().any(|said| trimmed.starts_with(said)) {
+            let browser = self.failures.last_mut().filter(|name| name.contains(" › "));
+            if let Some(last) = browser.filter(|name| !name.contains("\n")) {
+                last.push_str("\n        ");
+                last.push_str(trimmed);
+            }
         }
     }
 
@@ -54,6 +78,14 @@ fn of_playwright(line: &str) -> Option<(u32, &str)> {
     let known = ["passed", "failed", "flaky", "interrupted", "skipped", "did not run"];
     known.contains(&word).then_some(())?;
     Some((count.parse().ok()?, word.split(' ').next()?))
+}
+
+/// The test of a line such as `  1) [e2e] › search.spec.ts:40:1 › a name ─────`.
+fn of_browser(line: &str) -> Option<&str> {
+    let (number, name) = line.strip_prefix("  ")?.split_once(") [")?;
+    number.parse::<u32>().ok()?;
+    let (_, name) = name.split_once("] › ")?;
+    Some(name.trim_end_matches(['─', ' ']))
 }
 
 impl fmt::Display for Tally {
@@ -113,6 +145,27 @@ mod tests {
             "  12 passed (1.4m)",
         ];
         assert_eq!(tally(&lines), "12 passed, 1 failed, 5 skipped");
+    }
+
+    #[test]
+    fn those_that_failed_are_named_once_with_why_a_browser_gave_up() {
+        let mut tally = Tally::default();
+        let lines = [
+            "        FAIL [   0.1s] ( 25/806) cchc-api::codes every_code_can_cross",
+            "        FAIL [   0.1s] ( 25/806) cchc-api::codes every_code_can_cross",
+            "  1) [e2e] › search.spec.ts:40:1 › a word is found ───────────",
+            "    Error: expect(locator).toBeVisible() failed",
+            "    Error: and something else",
+        ];
+        lines.iter().for_each(|line| tally.add(line));
+        assert_eq!(
+            tally.failures,
+            [
+                "cchc-api::codes every_code_can_cross",
+                "search.spec.ts:40:1 › a word is found\n        \
+                 Error: expect(locator).toBeVisible() failed"
+            ]
+        );
     }
 
     #[test]
