@@ -95,6 +95,19 @@ impl fmt::Display for EntryId {
 #[serde(transparent)]
 pub struct EvidenceId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
 
+/// The number of a report within a book, 1 to 2^53 - 1, given once and never used again.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize, JsonSchema,
+)]
+#[serde(transparent)]
+pub struct ReportId(#[schemars(range(min = 1, max = 9_007_199_254_740_991_u64))] pub u64);
+
+impl fmt::Display for ReportId {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

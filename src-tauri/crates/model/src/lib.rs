@@ -2,7 +2,7 @@
 //!
 //! Owns: [`plan`], [`office`], [`layout`], [`deadline`] and [`budget`] words, [`finding`]s, the
 //! [`progress`] of tasks and [`version`]s of plans, working days ([`workday`]), [`figure`]s,
-//! [`register`]s, [`evidence`], [`search`] and the [`interchange`] format. Pure: no file, no
+//! [`register`]s, [`evidence`], [`report`]s, [`search`] and the [`interchange`] format. Pure: no file, no
 //! clock, no randomness; the same input gives the same answer. Must not know: any other crate of
 //! this workspace.
 //!
@@ -25,6 +25,7 @@ pub mod plan;
 pub mod points;
 pub mod progress;
 pub mod register;
+pub mod report;
 pub mod report_period;
 pub mod search;
 pub mod span;
