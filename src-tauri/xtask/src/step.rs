@@ -66,13 +66,13 @@ impl Steps {
         print!("\n{}", summary(&self.done));
         let failed = self.done.iter().filter(|step| matches!(step.end, End::Failed(_))).count();
         let line = format!("{} steps, tests: {} ({})", self.done.len(), self.tests, time(total));
+        for name in &self.tests.failures {
+            println!("    not passed at once: {name}");
+        }
         if failed == 0 {
             println!("PASSED: {line}");
             Ok(())
         } else {
-            for name in &self.tests.failures {
-                println!("    failed: {name}");
-            }
             println!("FAILED: {failed} of {line}");
             Err(format!("{failed} steps failed"))
         }

@@ -9,6 +9,8 @@ pub(crate) struct Tally {
     pub(crate) passed: u32,
     pub(crate) failed: u32,
     pub(crate) skipped: u32,
+    /// Those that passed only when they were tried again: no proof, and named like the others.
+    pub(crate) flaky: u32,
     /// The tests that failed and, of those in a browser, the first words of why: whoever sees
     /// only the end of a long run sees them there.
     pub(crate) failures: Vec<String>,
@@ -62,8 +64,8 @@ impl Tally {
 
     fn count(&mut self, count: u32, word: &str) {
         match word {
-            // What passed only when it was tried again is no proof.
-            "failed" | "exec" | "timed" | "flaky" | "interrupted" => self.failed += count,
+            "failed" | "exec" | "timed" | "interrupted" => self.failed += count,
+            "flaky" => self.flaky += count,
             "passed" => self.passed += count,
             "did" | "ignored" | "skipped" => self.skipped += count,
             _ => {}
@@ -90,7 +92,8 @@ fn of_browser(line: &str) -> Option<&str> {
 
 impl fmt::Display for Tally {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped)
+        write!(f, "{} passed, {} failed, {} skipped", self.passed, self.failed, self.skipped)?;
+        if self.flaky > 0 { write!(f, ", {} flaky", self.flaky) } else { Ok(()) }
     }
 }
 

@@ -25,6 +25,7 @@ mod plan;
 mod problem;
 mod progress;
 mod register;
+mod report;
 mod task;
 mod tx;
 mod version;
@@ -39,5 +40,8 @@ pub use journal::{
 pub use plan::{PlanStatus, PlanSummary};
 pub use problem::StoreProblem;
 pub use register::RowDocument;
+pub use report::{
+    ReportCorrection, ReportFile, ReportFileRole, ReportSummary, ReportVersionSummary,
+};
 pub use tx::Tx;
 pub use version::{Amendment, VersionSummary};

@@ -50,6 +50,14 @@ pub(super) const ALL: &[Migration] = &[
             include_str!("../../migrations/0004_tracking_journal.sql"),
         ],
     },
+    Migration {
+        version: 5,
+        min_reader: 4,
+        sql: &[
+            include_str!("../../migrations/0005_report.sql"),
+            include_str!("../../migrations/0005_report_journal.sql"),
+        ],
+    },
 ];
 
 /// The version of the last step.

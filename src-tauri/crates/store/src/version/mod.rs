@@ -158,6 +158,6 @@ pub(crate) fn issued_by(row: &Row<'_>) -> rusqlite::Result<IssuedBy> {
     })
 }
 
-fn seconds(at: NaiveDateTime) -> String {
+pub(crate) fn seconds(at: NaiveDateTime) -> String {
     at.format("%Y-%m-%dT%H:%M:%S").to_string()
 }

@@ -1,5 +1,5 @@
 -- application_id 1128482883
--- user_version 4
+-- user_version 5
 -- encoding UTF-8
 -- page_size 4096
 
@@ -1255,6 +1255,340 @@ CREATE TRIGGER register_row_updated AFTER UPDATE ON register_row BEGIN
   FROM journal_now, (SELECT json_object(
     'id', old.id, 'register', old.register, 'cells', old.cells) AS before, json_object(
     'id', new.id, 'register', new.register, 'cells', new.cells) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report (
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  year INTEGER NOT NULL CHECK (year BETWEEN 1990 AND 2200),
+  -- The key of its period, such as 'q1'; NULL for chuyên đề and đột xuất.
+  period TEXT CHECK (period <> ''),
+  -- {"periodic": "q1"}, as in the model.
+  kind TEXT NOT NULL CHECK (json_valid(kind)),
+  -- The days that it speaks of, and the reporting year in which they lie, YYYY-MM-DD.
+  first_day TEXT NOT NULL CHECK (first_day IS date(first_day)),
+  last_day TEXT NOT NULL CHECK (last_day IS date(last_day) AND last_day >= first_day),
+  year_first_day TEXT NOT NULL CHECK (year_first_day IS date(year_first_day)),
+  year_last_day TEXT NOT NULL CHECK (year_last_day IS date(year_last_day)
+    AND year_last_day >= year_first_day),
+  -- The day of its facts; NULL before it was compiled.
+  taken_on TEXT CHECK (taken_on IS date(taken_on)),
+  outline TEXT NOT NULL CHECK (outline <> ''),
+  -- Number, date, addressees, signature.
+  head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head) = 'object'),
+  -- The sections as they were when it was last compiled.
+  sections TEXT NOT NULL CHECK (json_valid(sections) AND json_type(sections) = 'array'),
+  -- Civil time of the office when it was handed to be signed.
+  submitted_at TEXT CHECK (submitted_at IS strftime('%Y-%m-%dT%H:%M:%S', submitted_at)),
+  -- A year has one report of each period.
+  UNIQUE (year, period)
+) STRICT;
+
+CREATE TRIGGER report_deleted AFTER DELETE ON report BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report', old.id, json_object(
+    'id', old.id, 'year', old.year, 'period', old.period, 'kind', old.kind,
+    'first_day', old.first_day, 'last_day', old.last_day, 'year_first_day', old.year_first_day,
+    'year_last_day', old.year_last_day, 'taken_on', old.taken_on, 'outline', old.outline,
+    'head', old.head, 'sections', old.sections, 'submitted_at', old.submitted_at), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_inserted AFTER INSERT ON report BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report', new.id, NULL, json_object(
+    'id', new.id, 'year', new.year, 'period', new.period, 'kind', new.kind,
+    'first_day', new.first_day, 'last_day', new.last_day, 'year_first_day', new.year_first_day,
+    'year_last_day', new.year_last_day, 'taken_on', new.taken_on, 'outline', new.outline,
+    'head', new.head, 'sections', new.sections, 'submitted_at', new.submitted_at)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_updated AFTER UPDATE ON report BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'year', old.year, 'period', old.period, 'kind', old.kind,
+    'first_day', old.first_day, 'last_day', old.last_day, 'year_first_day', old.year_first_day,
+    'year_last_day', old.year_last_day, 'taken_on', old.taken_on, 'outline', old.outline,
+    'head', old.head, 'sections', old.sections, 'submitted_at', old.submitted_at) AS before, json_object(
+    'id', new.id, 'year', new.year, 'period', new.period, 'kind', new.kind,
+    'first_day', new.first_day, 'last_day', new.last_day, 'year_first_day', new.year_first_day,
+    'year_last_day', new.year_last_day, 'taken_on', new.taken_on, 'outline', new.outline,
+    'head', new.head, 'sections', new.sections, 'submitted_at', new.submitted_at) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_block (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE CASCADE,
+  uid INTEGER NOT NULL CHECK (uid BETWEEN 1 AND 9007199254740991),
+  -- Blocks are printed in the order of their places.
+  position INTEGER NOT NULL,
+  -- Everything that the block says of itself, as in the model.
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object'),
+  UNIQUE (report_id, uid)
+) STRICT;
+
+CREATE TRIGGER report_block_deleted AFTER DELETE ON report_block BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_block', old.id, json_object(
+    'id', old.id, 'report_id', old.report_id, 'uid', old.uid, 'position', old.position,
+    'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_block_inserted AFTER INSERT ON report_block BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_block', new.id, NULL, json_object(
+    'id', new.id, 'report_id', new.report_id, 'uid', new.uid, 'position', new.position,
+    'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_block_updated AFTER UPDATE ON report_block BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_block', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'report_id', old.report_id, 'uid', old.uid, 'position', old.position,
+    'body', old.body) AS before, json_object(
+    'id', new.id, 'report_id', new.report_id, 'uid', new.uid, 'position', new.position,
+    'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_correction (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL UNIQUE REFERENCES report (id) ON DELETE CASCADE,
+  begun_at TEXT NOT NULL CHECK (begun_at IS strftime('%Y-%m-%dT%H:%M:%S', begun_at)),
+  reason TEXT NOT NULL
+) STRICT;
+
+CREATE TRIGGER report_correction_deleted AFTER DELETE ON report_correction BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_correction', old.id, json_object(
+    'id', old.id, 'report_id', old.report_id, 'begun_at', old.begun_at, 'reason', old.reason), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_correction_inserted AFTER INSERT ON report_correction BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_correction', new.id, NULL, json_object(
+    'id', new.id, 'report_id', new.report_id, 'begun_at', new.begun_at, 'reason', new.reason)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_correction_updated AFTER UPDATE ON report_correction BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_correction', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'report_id', old.report_id, 'begun_at', old.begun_at, 'reason', old.reason) AS before, json_object(
+    'id', new.id, 'report_id', new.report_id, 'begun_at', new.begun_at, 'reason', new.reason) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_file (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE RESTRICT,
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  role TEXT NOT NULL CHECK (role IN ('docx', 'pdf', 'xlsx', 'signed')),
+  file_name TEXT NOT NULL CHECK (file_name <> ''),
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64 AND sha256 NOT GLOB '*[^0-9a-f]*'),
+  bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  UNIQUE (report_id, ordinal, role)
+) STRICT;
+
+CREATE TRIGGER report_file_deleted AFTER DELETE ON report_file BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_file', old.id, json_object(
+    'id', old.id, 'report_id', old.report_id, 'ordinal', old.ordinal, 'role', old.role,
+    'file_name', old.file_name, 'sha256', old.sha256, 'bytes', old.bytes), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_file_inserted AFTER INSERT ON report_file BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_file', new.id, NULL, json_object(
+    'id', new.id, 'report_id', new.report_id, 'ordinal', new.ordinal, 'role', new.role,
+    'file_name', new.file_name, 'sha256', new.sha256, 'bytes', new.bytes)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_file_updated AFTER UPDATE ON report_file BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_file', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'report_id', old.report_id, 'ordinal', old.ordinal, 'role', old.role,
+    'file_name', old.file_name, 'sha256', old.sha256, 'bytes', old.bytes) AS before, json_object(
+    'id', new.id, 'report_id', new.report_id, 'ordinal', new.ordinal, 'role', new.role,
+    'file_name', new.file_name, 'sha256', new.sha256, 'bytes', new.bytes) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_outline (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object')
+) STRICT;
+
+CREATE TRIGGER report_outline_deleted AFTER DELETE ON report_outline BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_outline', old.id, json_object(
+    'id', old.id, 'name', old.name, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_outline_inserted AFTER INSERT ON report_outline BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_outline', new.id, NULL, json_object(
+    'id', new.id, 'name', new.name, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_outline_updated AFTER UPDATE ON report_outline BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_outline', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'name', old.name, 'body', old.body) AS before, json_object(
+    'id', new.id, 'name', new.name, 'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_scheme (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE CHECK (name <> ''),
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object')
+) STRICT;
+
+CREATE TRIGGER report_scheme_deleted AFTER DELETE ON report_scheme BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_scheme', old.id, json_object(
+    'id', old.id, 'name', old.name, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_scheme_inserted AFTER INSERT ON report_scheme BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_scheme', new.id, NULL, json_object(
+    'id', new.id, 'name', new.name, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_scheme_updated AFTER UPDATE ON report_scheme BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_scheme', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'name', old.name, 'body', old.body) AS before, json_object(
+    'id', new.id, 'name', new.name, 'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_version (
+  id INTEGER PRIMARY KEY,
+  -- A report that was issued stays.
+  report_id INTEGER NOT NULL REFERENCES report (id) ON DELETE RESTRICT,
+  -- 1 for the report as first issued, then one more for every correction.
+  ordinal INTEGER NOT NULL CHECK (ordinal >= 1),
+  number INTEGER NOT NULL CHECK (number >= 1),
+  symbol TEXT NOT NULL,
+  signer TEXT NOT NULL CHECK (signer <> ''),
+  issued_on TEXT NOT NULL CHECK (issued_on IS date(issued_on)),
+  entered_at TEXT NOT NULL CHECK (entered_at IS strftime('%Y-%m-%dT%H:%M:%S', entered_at)),
+  -- Why the report was corrected; '' for the first version.
+  reason TEXT NOT NULL,
+  -- Everything that its print needs, and what each sentence and figure was.
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object'),
+  UNIQUE (report_id, ordinal)
+) STRICT;
+
+CREATE TRIGGER report_version_deleted AFTER DELETE ON report_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_version', old.id, json_object(
+    'id', old.id, 'report_id', old.report_id, 'ordinal', old.ordinal, 'number', old.number,
+    'symbol', old.symbol, 'signer', old.signer, 'issued_on', old.issued_on,
+    'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_version_inserted AFTER INSERT ON report_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_version', new.id, NULL, json_object(
+    'id', new.id, 'report_id', new.report_id, 'ordinal', new.ordinal, 'number', new.number,
+    'symbol', new.symbol, 'signer', new.signer, 'issued_on', new.issued_on,
+    'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_version_stays BEFORE UPDATE ON report_version BEGIN
+  SELECT RAISE(ABORT, 'a version of a report is never changed');
+END;
+
+CREATE TRIGGER report_version_updated AFTER UPDATE ON report_version BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_version', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'report_id', old.report_id, 'ordinal', old.ordinal, 'number', old.number,
+    'symbol', old.symbol, 'signer', old.signer, 'issued_on', old.issued_on,
+    'entered_at', old.entered_at, 'reason', old.reason, 'body', old.body) AS before, json_object(
+    'id', new.id, 'report_id', new.report_id, 'ordinal', new.ordinal, 'number', new.number,
+    'symbol', new.symbol, 'signer', new.signer, 'issued_on', new.issued_on,
+    'entered_at', new.entered_at, 'reason', new.reason, 'body', new.body) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 

@@ -1,0 +1,5 @@
+UPDATE report
+SET kind = :kind, first_day = :first_day, last_day = :last_day,
+  year_first_day = :year_first_day, year_last_day = :year_last_day, taken_on = :taken_on,
+  outline = :outline, head = :head, sections = :sections, submitted_at = :submitted_at
+WHERE id = :id
