@@ -875,6 +875,487 @@ export type Written = {
   path: string;
 };
 
+/** The year that is asked about. */
+export type Year = {
+  /** The year. */
+  year: number;
+};
+
+/** A report in the list of a year. */
+export type ReportRow = {
+  /** Its number in the book. */
+  id: ReportId;
+  /** What it reports on. */
+  kind: ReportKind;
+  /** The reporting year. */
+  year: number;
+  /** `Quý I/2026`. */
+  name: string;
+  /** First day of its window. */
+  from: string;
+  /** Last day of its window. */
+  to: string;
+  /** How far it has come. */
+  stage: ReportStage;
+  /** The same in words. */
+  stage_words: string;
+  /** The paper, once it was issued: `số 12/BC-UBND ngày 07/3/2026`; empty before. */
+  paper: string;
+};
+
+/** The number of a report within a book, 1 to 2^53 - 1, given once and never used again. */
+export type ReportId = number;
+
+/** What a report reports on (NĐ 09/2019/NĐ-CP, Điều 4: định kỳ, chuyên đề, đột xuất). */
+export type ReportKind = {
+  periodic: ReportPeriod;
+} | {
+  thematic: string;
+} | {
+  ad_hoc: string;
+};
+
+/** A period of a reporting year: a month (`t1` to `t12`), a quarter (`q1` to `q4`), the first half (`h1`), nine months (`m9`) or the year (`y`). */
+export type ReportPeriod = "t1" | "t2" | "t3" | "t4" | "t5" | "t6" | "t7" | "t8" | "t9" | "t10" | "t11" | "t12" | "q1" | "q2" | "q3" | "q4" | "h1" | "m9" | "y";
+
+/** How far a report has come (`NĐ 09/2019/NĐ-CP` knows only sent or not; the steps between are those of an office). */
+export type ReportStage = "draft" | "compiled" | "submitted" | "issued" | "correcting";
+
+/** A report by its number. */
+export type ReportAsked = {
+  /** The report. */
+  report: ReportId;
+};
+
+/** A report as it is edited. */
+export type ReportView = {
+  /** What the list shows of it. */
+  row: ReportRow;
+  /** The day of its facts; `None` before it was compiled. */
+  taken_on: string | null;
+  /** Whether that day lies before the last of its window, so that its figures are ước. */
+  estimated: boolean;
+  /** The outline that it follows. */
+  outline: OutlineId;
+  /** What the officer calls the outline. */
+  outline_name: string;
+  /** Number, date, addressees, signature. */
+  head: ReportHead;
+  /** Its sections with their paragraphs, in printed order. */
+  sections: ReportSectionView[];
+  /** How many differences wait to be settled. */
+  offers: number;
+  /** What is missing, as of today. */
+  gaps: ReportGap[];
+  /** What keeps it from being issued today; empty where nothing does or it is issued. */
+  obstacles: IssueObstacle[];
+  /** Its versions, the first one first. */
+  versions: ReportVersionRow[];
+  /** The correction that is under way. */
+  correcting: UnderCorrection | null;
+  /** Whether words and head may be changed. */
+  open: boolean;
+};
+
+/** The name of an outline: `a-z`, `0-9` and `-`. */
+export type OutlineId = string;
+
+/** Head and foot of a report. */
+export type ReportHead = {
+  /** The issuing office as it is named on this paper. */
+  office: Office;
+  /** Trích yếu, printed bold below `BÁO CÁO`. */
+  subject: string;
+  /** Number, symbol, place and date. */
+  issuance: Issuance;
+  /** Kính gửi, a name each. */
+  addressees: string[];
+  /** Nơi nhận, a line each without the leading dash and without the closing mark. */
+  recipients: string[];
+  /** Who signs. */
+  signature: Signature;
+  /** What else the first page says about it. */
+  marks?: PaperMarks;
+};
+
+/** A section of a report. */
+export type ReportSectionView = {
+  /** Its name in the outline. */
+  key: SectionKey;
+  /** `I`, `1`; empty for words without a heading. */
+  number: string;
+  /** Its title as printed; empty likewise. */
+  title: string;
+  /** 1 for `I.`, 2 for `1.`, 3 for `1.1.` */
+  level: number;
+  /** Its paragraphs, those that were taken out among them. */
+  blocks: ReportBlockView[];
+};
+
+/** The name of a section within an outline: words of `a-z`, `0-9` and `-` with dots between, such as `chi-dao.kiem-tra`. */
+export type SectionKey = string;
+
+/** A paragraph of a report. */
+export type ReportBlockView = {
+  /** Its number. */
+  id: BlockId;
+  /** What is printed. */
+  text: string;
+  /** How it stands to what the program writes. */
+  standing: BlockStanding;
+  /** What the program wrote; empty for the officer's own. */
+  written: string;
+  /** What the program would write now, where that is a difference to be settled; empty words where it would write nothing any more. */
+  offered: string | null;
+  /** How many rows of the book it was made from. */
+  sources: number;
+};
+
+/** The number of a paragraph, unique within its report and never used again. */
+export type BlockId = number;
+
+/** How a paragraph stands to what the program would write. */
+export type BlockStanding = "written" | "edited" | "own" | "removed";
+
+/** Something that is missing before the report can go out. */
+export type ReportGap = {
+  /** Stable code: `gap.tasks_to_ask`, `gap.figures`, `gap.no_plan` … */
+  code: string;
+  /** One sentence: `Còn 3 nhiệm vụ thường xuyên chưa xác nhận trong kỳ.` */
+  words: string;
+  /** What the officer does about it. */
+  hint: string;
+  /** Whether the report must not be issued with it. */
+  blocks: boolean;
+  /** Where. */
+  sources: ReportSource[];
+};
+
+/** A row of the book that a sentence was made from. */
+export type ReportSource = {
+  plan: PlanId;
+} | {
+  task: {
+    /** The plan. */
+    plan: PlanId;
+    /** The task. */
+    task: ItemId;
+  };
+} | {
+  entry: {
+    /** The plan. */
+    plan: PlanId;
+    /** The task. */
+    task: ItemId;
+    /** The entry. */
+    entry: EntryId;
+  };
+} | {
+  target: {
+    /** The plan. */
+    plan: PlanId;
+    /** The target. */
+    target: ItemId;
+  };
+} | {
+  figure: FigureCode;
+} | {
+  row: {
+    /** The register. */
+    register: RegisterId;
+    /** The row. */
+    row: RowId;
+  };
+} | {
+  document: EvidenceId;
+};
+
+/** The number of a progress entry: unique within a book, 1 to 2^53 - 1, given in the order of entering and never used again. */
+export type EntryId = number;
+
+/** A register: `sang-kien`. */
+export type RegisterId = string;
+
+/** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
+export type RowId = number;
+
+/** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
+export type EvidenceId = number;
+
+/** Something that keeps a plan from being issued. */
+export type IssueObstacle = {
+  /** Stable code, such as `version.no_number`. */
+  code: string;
+  /** What is missing. */
+  message: string;
+  /** What to do about it. */
+  hint: string;
+};
+
+/** A version of a report. */
+export type ReportVersionRow = {
+  /** 1 for the report as first issued, then one more for every correction. */
+  ordinal: number;
+  /** The paper: `số 12/BC-UBND ngày 07/3/2026`. */
+  paper: string;
+  /** The day on the paper. */
+  issued_on: string;
+  /** Who signed. */
+  signer: string;
+  /** When it was recorded. */
+  entered_at: string;
+  /** Why it was corrected; empty for the first version. */
+  reason: string;
+  /** Its files. */
+  files: ReportFileRow[];
+};
+
+/** A file of an issued report. */
+export type ReportFileRow = {
+  /** `docx`, `pdf`, `xlsx` or `signed`. */
+  role: string;
+  /** What the officer calls it: `Bản ký số, bản quét`. */
+  label: string;
+  /** Its name. */
+  name: string;
+  /** Its size in bytes. */
+  bytes: number;
+  /** Its SHA-256, hexadecimal. */
+  sha256: string;
+  /** Whether it is there and unchanged. */
+  sound: boolean;
+};
+
+/** A correction under way. */
+export type UnderCorrection = {
+  /** Since when. */
+  since: string;
+  /** Why. */
+  reason: string;
+};
+
+/** A report to be begun. */
+export type NewReport = {
+  /** What it reports on. */
+  kind: ReportKind;
+  /** The reporting year. */
+  year: number;
+  /** The days that it speaks of; needed for chuyên đề and đột xuất alone, whose year is the reporting year. */
+  span: ReportSpan | null;
+  /** The outline; absent: the one of the era. */
+  outline: OutlineId | null;
+};
+
+/** What a report speaks of: its own days, and the reporting year in which they lie. `Quý III` of 581/BNV-CCHC is 15/6 to 14/9 and stands alone; `9 tháng` of some provinces is 15/12 to 14/9. In both a figure "from the beginning of the year" counts from 15/12. */
+export type ReportSpan = {
+  /** The days of the report itself. */
+  period: Span;
+  /** The whole reporting year, 15/12 of the year before to 14/12 unless the office says otherwise. */
+  year: Span;
+};
+
+/** Days from one to another, both included; never empty. */
+export type Span = {
+  from: string;
+  to: string;
+};
+
+/** A report that was begun. */
+export type ReportCreated = {
+  /** The report. */
+  report: ReportId;
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** What a compilation did. */
+export type CompiledReport = {
+  /** The day of its facts. */
+  taken_on: string;
+  /** How many paragraphs are new. */
+  added: number;
+  /** How many that nobody had touched have other words now. */
+  changed: number;
+  /** How many that nobody had touched are gone. */
+  gone: number;
+  /** How many differences wait to be settled. */
+  offers: number;
+  /** What is missing. */
+  gaps: ReportGap[];
+  /** What was done. */
+  label: string;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Edits of a report. */
+export type EditReport = {
+  /** The report. */
+  report: ReportId;
+  /** The edits, all in one step of the history or none. */
+  edits: ReportEdit[];
+  /** The operation that this one goes on with, as an earlier answer named it. */
+  joins: number | null;
+};
+
+/** A change that the officer makes. */
+export type ReportEdit = {
+  set_text: {
+    /** The paragraph. */
+    block: BlockId;
+    /** The words. */
+    text: string;
+  };
+} | {
+  add: {
+    /** The section. */
+    section: SectionKey;
+    /** The paragraph that it follows; `None` for the first of the section. */
+    after: BlockId | null;
+    /** The words. */
+    text: string;
+  };
+} | {
+  remove: {
+    /** The paragraph. */
+    block: BlockId;
+  };
+} | {
+  restore: {
+    /** The paragraph. */
+    block: BlockId;
+  };
+} | {
+  move: {
+    /** The paragraph. */
+    block: BlockId;
+    /** The paragraph that it follows then; `None` for the first of the section. */
+    after: BlockId | null;
+  };
+} | {
+  accept: {
+    /** The paragraph. */
+    block: BlockId;
+  };
+} | {
+  keep: {
+    /** The paragraph. */
+    block: BlockId;
+  };
+};
+
+/** A report after edits. */
+export type EditedReport = {
+  /** The report. */
+  view: ReportView;
+  /** What was done. */
+  label: string;
+  /** The operation in the history; `None` when nothing was changed. */
+  op: number | null;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** Another head of a report. */
+export type SetReportHead = {
+  /** The report. */
+  report: ReportId;
+  /** The head. */
+  head: ReportHead;
+  /** The operation that this one goes on with. */
+  joins: number | null;
+};
+
+/** What was done to a report. */
+export type ReportDone = {
+  /** What was done, as history names it. */
+  label: string;
+  /** How far the report has come; `None` when it is gone. */
+  stage: ReportStage | null;
+  /** Where the book stands. */
+  book: BookState;
+};
+
+/** A paragraph of a report. */
+export type BlockSources = {
+  /** The report. */
+  report: ReportId;
+  /** The paragraph. */
+  block: BlockId;
+};
+
+/** A row of the book that a paragraph was made from. */
+export type ReportSourceRow = {
+  /** Which. */
+  source: ReportSource;
+  /** What kind of thing it is: `Nhiệm vụ`, `Số liệu`. */
+  kind: string;
+  /** What it is called. */
+  title: string;
+  /** What it says now: the state of a task, the value of a figure. */
+  detail: string;
+};
+
+/** A report to be issued. */
+export type IssueReport = {
+  /** The report. */
+  report: ReportId;
+  /** Số, 1 or more. */
+  number: number;
+  /** The day on the paper. */
+  date: string;
+  /** Who signed; absent: as the head says. */
+  signer: string | null;
+};
+
+/** An issued report to be corrected. */
+export type CorrectReport = {
+  /** The report. */
+  report: ReportId;
+  /** Why. */
+  reason: string;
+};
+
+/** The paper with the signature on it, scanned or signed digitally. */
+export type AttachSigned = {
+  /** The report. */
+  report: ReportId;
+  /** The version. */
+  ordinal: number;
+  /** The PDF file, or a picture of the page. */
+  path: string;
+};
+
+/** A file of an issued report. */
+export type OpenReportFile = {
+  /** The report. */
+  report: ReportId;
+  /** The version. */
+  ordinal: number;
+  /** `docx`, `pdf`, `xlsx` or `signed`. */
+  role: string;
+};
+
+/** A version of a report against the book as it is today. */
+export type ReportDifferenceOf = {
+  /** The report. */
+  report: ReportId;
+  /** The version; absent: the last one. */
+  ordinal: number | null;
+};
+
+/** One difference between what was sent and what the book says now. */
+export type ReportChange = {
+  /** Where: the title of a section, or the code and name of a figure. */
+  place: string;
+  /** As it was when the report was issued; empty for what was not there. */
+  then: string;
+  /** As the book has it now; empty for what is gone. */
+  now: string;
+};
+
 /** The versions of a plan and what can be done about them. */
 export type PlanVersions = {
   /** Where the plan stands. */
@@ -927,16 +1408,6 @@ export type UnderAmendment = {
   reason: string;
   /** How many changes the text has by now to the last version. */
   changes: number;
-};
-
-/** Something that keeps a plan from being issued. */
-export type IssueObstacle = {
-  /** Stable code, such as `version.no_number`. */
-  code: string;
-  /** What is missing. */
-  message: string;
-  /** What to do about it. */
-  hint: string;
 };
 
 /** Two texts of a plan. */
@@ -1141,9 +1612,6 @@ export type InstanceKind = "dated" | "milestone" | "recurring" | "asked_every_pe
 
 /** Why an instance has no due day. */
 export type AskReason = "continuous" | "by_plan" | "by_rule" | "conditional" | "on_request" | "event" | "with_report" | "no_end" | "no_dates" | "not_written" | "not_understood";
-
-/** The number of a progress entry: unique within a book, 1 to 2^53 - 1, given in the order of entering and never used again. */
-export type EntryId = number;
 
 /** A domain row of the top level. */
 export type TrackingSection = {
@@ -1392,9 +1860,6 @@ export type EvidenceRow = {
   notes: EvidenceNote[];
 };
 
-/** The number of an evidence document (tài liệu kiểm chứng) within a book, 1 to 2^53 - 1. The rules of this crate only carry it. */
-export type EvidenceId = number;
-
 /** The file of a document. */
 export type EvidenceFileRow = {
   /** The name that it came with. */
@@ -1441,12 +1906,6 @@ export type EvidenceLink = {
 
 /** A criterion of a criteria set: unique in its book, 1 to 2^53 - 1. Printed codes change from set to set, identities do not. */
 export type CriterionId = number;
-
-/** A register: `sang-kien`. */
-export type RegisterId = string;
-
-/** A row of a register: unique among the rows of all registers of a book, 1 to 2^53 - 1. */
-export type RowId = number;
 
 /** Something about a document that is worth a look, and no refusal. */
 export type EvidenceNote = {
@@ -1791,12 +2250,6 @@ export type CountPeriod = {
   span: Span;
 };
 
-/** Days from one to another, both included; never empty. */
-export type Span = {
-  from: string;
-  to: string;
-};
-
 /** One count. */
 export type CountLine = {
   /** What is counted. */
@@ -1834,12 +2287,6 @@ export type ExportRegister = {
   path: string;
 };
 
-/** The year that is asked about. */
-export type Year = {
-  /** The year. */
-  year: number;
-};
-
 /** A period in the list of a year. */
 export type FigurePeriod = {
   /** The period. */
@@ -1855,9 +2302,6 @@ export type FigurePeriod = {
   /** Whether today lies in it. */
   current: boolean;
 };
-
-/** A period of a reporting year: a month (`t1` to `t12`), a quarter (`q1` to `q4`), the first half (`h1`), nine months (`m9`) or the year (`y`). */
-export type ReportPeriod = "t1" | "t2" | "t3" | "t4" | "t5" | "t6" | "t7" | "t8" | "t9" | "t10" | "t11" | "t12" | "q1" | "q2" | "q3" | "q4" | "h1" | "m9" | "y";
 
 /** A period of a year. */
 export type PeriodAsked = {
@@ -3065,6 +3509,40 @@ export interface Commands {
   "plan.import": { request: Import; response: Created };
   /** Writes a plan as an interchange file. Changes: Outside. */
   "plan.export": { request: ExportJson; response: Written };
+  /** The reports of a year, by the last days of their windows. Changes: Reads. */
+  "report.list": { request: Year; response: ReportRow[] };
+  /** A report as it is edited, with what is missing for it. Changes: Reads. */
+  "report.get": { request: ReportAsked; response: ReportView };
+  /** Begins a report. Changes: Writes. */
+  "report.create": { request: NewReport; response: ReportCreated };
+  /** Compiles a report from the book; words of the officer's stay, differences are offered. Changes: Writes. */
+  "report.compile": { request: ReportAsked; response: CompiledReport };
+  /** Edits of a report, all in one step of the history or none. Changes: Writes. */
+  "report.edit": { request: EditReport; response: EditedReport };
+  /** Number, date, addressees, recipients and signature of a report. Changes: Writes. */
+  "report.set_head": { request: SetReportHead; response: EditedReport };
+  /** A report that was never issued goes; undo brings it back. Changes: Writes. */
+  "report.delete": { request: ReportAsked; response: ReportDone };
+  /** The rows of the book that a paragraph was made from. Changes: Reads. */
+  "report.sources": { request: BlockSources; response: ReportSourceRow[] };
+  /** Hands a report to be signed; its words stay then. Changes: Writes. */
+  "report.submit": { request: ReportAsked; response: ReportDone };
+  /** Takes a report back from being signed. Changes: Writes. */
+  "report.take_back": { request: ReportAsked; response: ReportDone };
+  /** Issues a report: locked with everything that its print needs, its files kept. Changes: Writes. */
+  "report.issue": { request: IssueReport; response: ReportDone };
+  /** Opens an issued report for a correction. Changes: Writes. */
+  "report.correct": { request: CorrectReport; response: ReportDone };
+  /** Gives a correction up; the words are those of the last version again. Changes: Writes. */
+  "report.discard_correction": { request: ReportAsked; response: ReportDone };
+  /** Keeps the paper with the signature on it. Changes: Writes. */
+  "report.attach": { request: AttachSigned; response: ReportDone };
+  /** Takes the paper with the signature off again. Changes: Writes. */
+  "report.detach": { request: OpenReportFile; response: ReportDone };
+  /** Opens a file of an issued report in the system's program. Changes: Outside. */
+  "report.open_file": { request: OpenReportFile; response: string[] };
+  /** What has changed in the book since a report was issued. Changes: Reads. */
+  "report.difference": { request: ReportDifferenceOf; response: ReportChange[] };
   /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
   "version.list": { request: ById; response: PlanVersions };
   /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */

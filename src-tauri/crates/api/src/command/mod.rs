@@ -23,6 +23,7 @@ pub mod overview;
 pub mod plan;
 pub mod progress;
 pub mod register;
+pub mod report;
 pub mod search;
 pub mod settings;
 pub mod version;
@@ -135,6 +136,45 @@ commands! {
     "plan.import" Writes plan::import(plan::Import) -> plan::Created;
     /// Writes a plan as an interchange file.
     "plan.export" Outside plan::export(plan::ExportJson) -> outside::Written;
+
+    // Reports: the words.
+    /// The reports of a year, by the last days of their windows.
+    "report.list" Reads report::list(overview::Year) -> Vec<crate::view::ReportRow>;
+    /// A report as it is edited, with what is missing for it.
+    "report.get" Reads report::get(report::ReportAsked) -> crate::view::ReportView;
+    /// Begins a report.
+    "report.create" Writes report::create(report::NewReport) -> report::ReportCreated;
+    /// Compiles a report from the book; words of the officer's stay, differences are offered.
+    "report.compile" Writes report::compile(report::ReportAsked) -> report::CompiledReport;
+    /// Edits of a report, all in one step of the history or none.
+    "report.edit" Writes report::edit(report::EditReport) -> report::EditedReport;
+    /// Number, date, addressees, recipients and signature of a report.
+    "report.set_head" Writes report::set_head(report::SetReportHead) -> report::EditedReport;
+    /// A report that was never issued goes; undo brings it back.
+    "report.delete" Writes report::delete(report::ReportAsked) -> report::ReportDone;
+    /// The rows of the book that a paragraph was made from.
+    "report.sources" Reads report::sources(report::BlockSources) -> Vec<crate::view::ReportSourceRow>;
+    // Reports: their life.
+    /// Hands a report to be signed; its words stay then.
+    "report.submit" Writes report::submit(report::ReportAsked) -> report::ReportDone;
+    /// Takes a report back from being signed.
+    "report.take_back" Writes report::take_back(report::ReportAsked) -> report::ReportDone;
+    /// Issues a report: locked with everything that its print needs, its files kept.
+    "report.issue" Writes report::issue(report::IssueReport) -> report::ReportDone;
+    /// Opens an issued report for a correction.
+    "report.correct" Writes report::correct(report::CorrectReport) -> report::ReportDone;
+    /// Gives a correction up; the words are those of the last version again.
+    "report.discard_correction" Writes report::discard(report::ReportAsked) -> report::ReportDone;
+    /// Keeps the paper with the signature on it.
+    "report.attach" Writes report::attach(report::AttachSigned) -> report::ReportDone;
+    /// Takes the paper with the signature off again.
+    "report.detach" Writes report::detach(report::OpenReportFile) -> report::ReportDone;
+    /// Opens a file of an issued report in the system's program.
+    "report.open_file" Outside report::open_file(report::OpenReportFile) -> Vec<String>;
+    /// What has changed in the book since a report was issued.
+    "report.difference" Reads report::difference(report::ReportDifferenceOf) -> Vec<cchc_model::report::ReportChange>;
+    // Reports: calendar and outlines.
+    // Reports: on paper.
 
     // Versions: issuing, adjusting.
     /// The versions of a plan, its adjustment under way, and what it lacks to be issued.

@@ -4,6 +4,7 @@ mod figure;
 mod finding;
 mod patch;
 mod plan;
+mod report;
 mod standing;
 mod tracking;
 mod version;
@@ -18,6 +19,10 @@ pub use patch::{AppendixPatch, PlanPatch, patch};
 pub use plan::{
     AppendixHead, AppendixView, BlockView, DeadlineNote, DecisionView, DomainLine, HeadView, Line,
     PaperView, PlanView, TargetView, TaskLine, view,
+};
+pub use report::{
+    ReportBlockView, ReportFileRow, ReportRow, ReportSectionView, ReportSourceRow,
+    ReportVersionRow, ReportView, UnderCorrection,
 };
 pub use standing::{PlanStanding, PlanState};
 pub(crate) use tracking::{Beside, board};

@@ -1,0 +1,49 @@
+//! Reports (báo cáo).
+
+mod life;
+mod text;
+
+use cchc_model::ids::ReportId;
+use cchc_model::report::ReportStage;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+
+use super::Call;
+use super::app::{BookState, book};
+use crate::Problem;
+
+pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
+pub use text::{
+    BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
+};
+
+pub(super) use life::{
+    attach, correct, detach, difference, discard, issue, open_file, submit, take_back,
+};
+pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
+
+/// A report by its number.
+#[derive(Debug, Deserialize, JsonSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ReportAsked {
+    /// The report.
+    pub report: ReportId,
+}
+
+/// What was done to a report.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct ReportDone {
+    /// What was done, as history names it.
+    pub label: String,
+    /// How far the report has come; `None` when it is gone.
+    pub stage: Option<ReportStage>,
+    /// Where the book stands.
+    pub book: BookState,
+}
+
+/// The answer after a write.
+fn done(call: &Call<'_>, report: ReportId, label: String) -> Result<ReportDone, Problem> {
+    let desk = call.session.desk()?;
+    let stage = desk.book().report_stage(report)?;
+    Ok(ReportDone { label, stage, book: book(call.session, call.now)? })
+}
