@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use chrono::{Days, NaiveDate};
+use chrono::{Days, Months, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
@@ -142,6 +142,18 @@ impl ReportSpan {
     pub fn year_to_date(&self) -> Span {
         Span { from: self.year.from.min(self.period.from), to: self.period.to }
     }
+
+    /// The same days a year before (cùng kỳ năm trước); what ends with a month ends with it then
+    /// too. `None` before the calendar of the computer begins.
+    #[must_use]
+    pub fn year_before(&self) -> Option<Self> {
+        let earlier = |span: Span| {
+            let from = span.from.checked_sub_months(Months::new(12))?;
+            let next = day_after(span.to)?.checked_sub_months(Months::new(12))?;
+            Span::new(from, next.pred_opt()?).ok()
+        };
+        Some(Self { period: earlier(self.period)?, year: earlier(self.year)? })
+    }
 }
 
 #[cfg(test)]
@@ -171,6 +183,15 @@ mod tests {
         let good = span((1, 1), (3, 31));
         let text = serde_json::to_string(&good).unwrap();
         assert_eq!(serde_json::from_str::<Span>(&text).unwrap(), good);
+    }
+
+    #[test]
+    fn a_year_before_are_the_same_days_and_the_end_of_a_month_stays_one() {
+        let report = ReportSpan { period: span((6, 15), (9, 14)), year: span((1, 1), (2, 28)) };
+        let before = report.year_before().unwrap();
+        assert_eq!(before.period.to_string(), "15/6/2025 - 14/9/2025");
+        let leap = ReportSpan { year: before.year, ..before }.year_before().unwrap();
+        assert_eq!(leap.year.to_string(), "01/01/2024 - 29/02/2024");
     }
 
     #[test]

@@ -22,6 +22,7 @@ pub mod plan;
 mod problem;
 pub mod progress;
 pub mod register;
+pub mod report;
 mod run;
 pub mod sample;
 pub mod search;

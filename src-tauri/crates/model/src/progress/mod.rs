@@ -63,7 +63,7 @@ pub use entry::{BadEntry, Entry, NewEntry, Reported, check_new_entry};
 pub use expand::{EventDays, instances_of};
 pub use instance::{AskReason, Instance, InstanceKey, InstanceKind, InternalDate};
 pub use period::{AsOf, Period};
-pub use picture::{InstancePicture, Picture, RowPicture, picture, picture_of};
+pub use picture::{InstancePicture, Picture, RowPicture, counting, picture, picture_of};
 pub use row::{TrackedRow, tracked_rows};
 pub use state::State;
 pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};

@@ -118,19 +118,26 @@ pub fn picture_of(
     Picture { as_of: *as_of, rows, strays }
 }
 
-/// The entries that count, by task, in the order of their days and then of their entering.
-fn told<'a>(entries: &'a [Entry], as_of: &AsOf) -> BTreeMap<ItemId, Vec<&'a Entry>> {
+/// The entries that count on the day and with the knowledge of `as_of`, as [`picture`] takes them,
+/// in the order in which they are given.
+#[must_use]
+pub fn counting<'a>(entries: &'a [Entry], as_of: &AsOf) -> Vec<&'a Entry> {
     let known = |entry: &&Entry| as_of.known_at.is_none_or(|at| entry.entered_at <= at);
     let corrected: BTreeSet<EntryId> =
         entries.iter().filter(known).filter_map(|entry| entry.supersedes).collect();
-    let mut told: BTreeMap<ItemId, Vec<&Entry>> = BTreeMap::new();
-    for entry in entries.iter().filter(known) {
-        let counts = !corrected.contains(&entry.id)
+    let counts = |entry: &&Entry| {
+        !corrected.contains(&entry.id)
             && entry.on <= as_of.day
-            && entry.state != Reported::Withdrawn;
-        if counts {
-            told.entry(entry.task).or_default().push(entry);
-        }
+            && entry.state != Reported::Withdrawn
+    };
+    entries.iter().filter(known).filter(counts).collect()
+}
+
+/// The entries that count, by task, in the order of their days and then of their entering.
+fn told<'a>(entries: &'a [Entry], as_of: &AsOf) -> BTreeMap<ItemId, Vec<&'a Entry>> {
+    let mut told: BTreeMap<ItemId, Vec<&Entry>> = BTreeMap::new();
+    for entry in counting(entries, as_of) {
+        told.entry(entry.task).or_default().push(entry);
     }
     for entries in told.values_mut() {
         entries.sort_by_key(|entry| (entry.on, entry.entered_at, entry.id));

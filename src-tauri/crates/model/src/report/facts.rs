@@ -60,7 +60,8 @@ pub struct FollowedPlan {
     /// Every version that was issued by the day of the facts: its ordinal, its day, the words of
     /// its paper (`số 24/KH-UBND ngày 25/01/2022`).
     pub versions: Vec<(u32, NaiveDate, String)>,
-    /// What was reported, in the order of entering.
+    /// What was reported by the day of the facts and still counts ([`crate::progress::counting`]),
+    /// in the order of entering.
     pub entries: Vec<Entry>,
     /// The rules of its pictures.
     pub rules: TrackingRules,

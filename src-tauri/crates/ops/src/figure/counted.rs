@@ -1,31 +1,27 @@
 //! What the program counts by itself: tasks of the year's plan, rows of registers.
 
 use cchc_model::figure::{Counted, FigureSet};
-use cchc_model::ids::PlanId;
-use cchc_model::plan::PlanKind;
 use cchc_model::progress::{AsOf, Counts, summarise};
 use cchc_model::register::{RegisterEntry, RegisterSet};
-use cchc_model::span::ReportSpan;
+use cchc_model::span::{ReportSpan, Span};
 use chrono::{Datelike, NaiveDate};
 
-use crate::{Desk, OpsProblem, plan, progress, register};
+use crate::plan::{AnnualPlan, annual, of_year};
+use crate::{Desk, OpsProblem, progress, register};
 
 /// What figures are counted from, read once for all periods of a year.
 pub(super) struct Sources {
     registers: RegisterSet,
     entries: Vec<RegisterEntry>,
-    /// Every plan of one year, with that year.
-    plans: Vec<(PlanId, i32)>,
+    plans: Vec<AnnualPlan>,
 }
 
 impl Sources {
     pub(super) fn read(desk: &Desk) -> Result<Self, OpsProblem> {
-        let annual = |plan: &cchc_store::PlanSummary| plan.kind == PlanKind::Annual;
-        let plans = plan::list(desk)?.into_iter().filter(annual);
         Ok(Self {
             registers: register::definitions(desk)?,
             entries: register::entries(desk)?,
-            plans: plans.map(|plan| (plan.id, plan.first_year)).collect(),
+            plans: annual(desk)?,
         })
     }
 
@@ -41,10 +37,13 @@ impl Sources {
         // Days that have not come tell nothing of the tasks.
         let begun = report.year.from() <= day;
         let counts = if begun { self.progress(desk, report, day)? } else { None };
-        Ok(set.count(report, counts.as_ref(), &self.registers, &self.entries))
+        // Of the window only the days that have come; what is planned for the year stays.
+        let come = Span::new(report.period.from(), day).unwrap_or(report.period);
+        let report = ReportSpan { period: come, ..*report };
+        Ok(set.count(&report, counts.as_ref(), &self.registers, &self.entries))
     }
 
-    /// The tasks of the plan of the report's year on a day; nothing while it is not issued.
+    /// The tasks of the plan of the report's year on a day; nothing while none is issued.
     fn progress(
         &self,
         desk: &Desk,
@@ -52,13 +51,9 @@ impl Sources {
         day: NaiveDate,
     ) -> Result<Option<Counts>, OpsProblem> {
         let year = report.year.to().year();
+        let Some(plan) = of_year(&self.plans, year, day) else { return Ok(None) };
         let as_of = AsOf::on(day);
-        for (plan, _) in self.plans.iter().filter(|(_, of)| *of == year) {
-            let tracked = progress::tracked(desk, plan, &as_of)?;
-            if tracked.ordinal.is_some() {
-                return Ok(Some(summarise(&tracked.plan, &tracked.picture(&as_of)).all));
-            }
-        }
-        Ok(None)
+        let tracked = progress::tracked(desk, &plan.summary.id, &as_of)?;
+        Ok(Some(summarise(&tracked.plan, &tracked.picture(&as_of)).all))
     }
 }

@@ -15,7 +15,9 @@ pub use enter::{Entered, RefusedFigure, TypedFigure, enter};
 pub use form::{Form, Months, attempt, form, periods};
 pub use problem::FigureProblem;
 pub use set::set;
+pub(crate) use sheet::Source;
 pub use sheet::sheet;
+pub(crate) use targets::held_against;
 pub use targets::{TargetReach, suggest, targets};
 
 use cchc_model::report_period::ReportCalendar;

@@ -25,9 +25,9 @@ pub fn sheet(
 }
 
 /// What the sheets of a year and the one before it are made of.
-pub(super) struct Source<'desk> {
+pub(crate) struct Source<'desk> {
     desk: &'desk Desk,
-    pub(super) set: &'static FigureSet,
+    pub(crate) set: &'static FigureSet,
     /// Everything that was entered for days of the two years.
     pub(super) values: Vec<FigureValue>,
     sources: Sources,
@@ -38,7 +38,16 @@ impl<'desk> Source<'desk> {
     pub(super) fn read(desk: &'desk Desk, year: i32, today: NaiveDate) -> Result<Self, OpsProblem> {
         let (before, now) = (report(ReportPeriod::Y, year - 1)?, report(ReportPeriod::Y, year)?);
         let both = Span::new(before.year.from(), now.year.to()).unwrap_or(now.year);
-        let values = desk.book().figure_values(both)?;
+        Self::of_days(desk, both, today)
+    }
+
+    /// What sheets of reports within certain days are made of.
+    pub(crate) fn of_days(
+        desk: &'desk Desk,
+        days: Span,
+        today: NaiveDate,
+    ) -> Result<Self, OpsProblem> {
+        let values = desk.book().figure_values(days)?;
         Ok(Self { desk, set: set()?, values, sources: Sources::read(desk)?, today })
     }
 
@@ -46,7 +55,7 @@ impl<'desk> Source<'desk> {
         self.sources.counted(self.desk, self.set, report, self.today)
     }
 
-    pub(super) fn sheet(&self, report: &ReportSpan) -> Result<FigureSheet, OpsProblem> {
+    pub(crate) fn sheet(&self, report: &ReportSpan) -> Result<FigureSheet, OpsProblem> {
         Ok(self.set.sheet(&self.values, &self.counted(report)?, report))
     }
 

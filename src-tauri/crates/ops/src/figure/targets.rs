@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use cchc_model::figure::{FigureCode, FigureSheet, Reach, Reached, WhyNot};
+use cchc_model::figure::{FigureCode, FigureSet, FigureSheet, Reach, Reached, WhyNot};
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Plan, Target};
 use cchc_model::report_period::ReportPeriod;
@@ -112,23 +112,33 @@ fn so_far(
 }
 
 fn stands(source: &Source<'_>, so_far: &SoFar, plan: &Plan, target: &Target) -> TargetReach {
-    let link = target.figure.as_ref().zip(target.measure.as_ref());
-    let held =
-        |sheet: &FigureSheet| link.map(|(code, measure)| source.set.reach(measure, code, sheet));
     let told = |sheet: &&FigureSheet| {
-        held(sheet).is_some_and(|reach| reach.verdict != Reached::CannotTell(WhyNot::NoValue))
+        let reach = held_against(source.set, sheet, target).1;
+        reach.is_some_and(|reach| reach.verdict != Reached::CannotTell(WhyNot::NoValue))
     };
     let mut sheets = std::iter::once(&so_far.latest).chain(&so_far.earlier);
     let sheet = sheets.find(told).unwrap_or(&so_far.latest);
-    let shown = target
-        .figure
-        .as_ref()
-        .and_then(|code| Some(sheet.get(code)?.display_vi(source.set.get(code)?.kind)));
+    let (shown, reach) = held_against(source.set, sheet, target);
     TargetReach {
         plan: plan.id.clone(),
         target: target.clone(),
-        shown: shown.unwrap_or_default(),
-        reach: held(sheet),
+        shown,
+        reach,
         days: sheet.report.period,
     }
+}
+
+/// The figure of a target as tables print it, and how the target stands to it.
+pub(crate) fn held_against(
+    set: &FigureSet,
+    sheet: &FigureSheet,
+    target: &Target,
+) -> (String, Option<Reach>) {
+    let shown = target
+        .figure
+        .as_ref()
+        .and_then(|code| Some(sheet.get(code)?.display_vi(set.get(code)?.kind)));
+    let link = target.figure.as_ref().zip(target.measure.as_ref());
+    let reach = link.map(|(code, measure)| set.reach(measure, code, sheet));
+    (shown.unwrap_or_default(), reach)
 }

@@ -6,6 +6,7 @@ mod edit;
 mod export;
 mod import;
 mod list;
+mod of_year;
 mod outline;
 
 pub use create::{NewPlan, create};
@@ -14,3 +15,4 @@ pub use edit::{Edited, edit};
 pub use export::export;
 pub use import::import;
 pub use list::{get, list};
+pub(crate) use of_year::{AnnualPlan, annual, of_year};
