@@ -7,6 +7,7 @@ use chrono::NaiveDate;
 use super::ReportKind;
 use crate::figure::{FigureSet, FigureSheet, Reach};
 use crate::ids::{EvidenceId, ItemId, PlanId};
+use crate::layout::AppendixLayout;
 use crate::office::{Catalogue, Office};
 use crate::plan::{Plan, Target};
 use crate::progress::{Entry, Picture, TrackingRules};
@@ -60,6 +61,8 @@ pub struct FollowedPlan {
     /// Every version that was issued by the day of the facts: its ordinal, its day, the words of
     /// its paper (`số 24/KH-UBND ngày 25/01/2022`).
     pub versions: Vec<(u32, NaiveDate, String)>,
+    /// The layouts in which it is printed, which number its rows.
+    pub layouts: Vec<AppendixLayout>,
     /// What was reported by the day of the facts and still counts ([`crate::progress::counting`]),
     /// in the order of entering.
     pub entries: Vec<Entry>,

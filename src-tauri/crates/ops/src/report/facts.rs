@@ -204,6 +204,7 @@ fn followed(
         before: tracked.picture(&before),
         entries: counting(&tracked.entries, &now).into_iter().cloned().collect(),
         documents: papers.of_tasks(&plan.summary.id),
+        layouts: tracked.layouts,
         plan: tracked.plan,
         rules: tracked.rules,
     })
