@@ -31,9 +31,10 @@ pub mod version;
 
 pub use cchc_store::{
     Amendment, CataloguePart, Changes, HistoryEntry, HistoryKind, HistoryState, PlanStatus,
-    PlanSummary, Reader, RowCounts, RowDocument, StoreFinding, StoreProblem, Tx, VersionSummary,
+    PlanSummary, Reader, ReportCorrection, ReportFile, ReportFileRole, ReportSummary,
+    ReportVersionSummary, RowCounts, RowDocument, StoreFinding, StoreProblem, Tx, VersionSummary,
 };
 pub use desk::Desk;
-pub use operation::{Operation, RegisterChange};
+pub use operation::{Operation, RegisterChange, ReportStep};
 pub use problem::OpsProblem;
 pub use run::{Outcome, run};

@@ -144,6 +144,78 @@ pub enum Operation {
         /// The register's name.
         register: String,
     },
+    /// A step in the life of a report.
+    Report {
+        /// Which.
+        step: ReportStep,
+        /// The report, such as `Quý I/2026`.
+        report: String,
+    },
+}
+
+/// What is done to a report.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum ReportStep {
+    /// A new one.
+    Create,
+    /// Its words are made from the book.
+    Compile,
+    /// The officer works on its words.
+    Edit,
+    /// Number, date, addressees, recipients, signer.
+    SetHead,
+    /// It goes.
+    Delete,
+    /// Handed to be signed (trình ký).
+    Submit,
+    /// Taken back from there.
+    TakeBack,
+    /// Issued for the first time.
+    Issue,
+    /// Issued as corrected.
+    Reissue,
+    /// Opened for a correction (đính chính).
+    Correct,
+    /// The correction is given up.
+    DiscardCorrection,
+    /// The signed paper is put with it.
+    Attach,
+}
+
+impl ReportStep {
+    const fn code(self) -> &'static str {
+        match self {
+            Self::Create => "report.create",
+            Self::Compile => "report.compile",
+            Self::Edit => "report.edit",
+            Self::SetHead => "report.set_head",
+            Self::Delete => "report.delete",
+            Self::Submit => "report.submit",
+            Self::TakeBack => "report.take_back",
+            Self::Issue | Self::Reissue => "report.issue",
+            Self::Correct => "report.correct",
+            Self::DiscardCorrection => "report.discard_correction",
+            Self::Attach => "report.attach",
+        }
+    }
+
+    /// What is done, before the name of the report.
+    const fn words_vi(self) -> &'static str {
+        match self {
+            Self::Create => "lập báo cáo",
+            Self::Compile => "tổng hợp báo cáo",
+            Self::Edit => "sửa nội dung báo cáo",
+            Self::SetHead => "sửa phần đầu, phần cuối báo cáo",
+            Self::Delete => "xóa báo cáo",
+            Self::Submit => "trình ký báo cáo",
+            Self::TakeBack => "rút trình ký báo cáo",
+            Self::Issue => "ban hành báo cáo",
+            Self::Reissue => "ban hành bản đính chính báo cáo",
+            Self::Correct => "mở đính chính báo cáo",
+            Self::DiscardCorrection => "bỏ đính chính báo cáo",
+            Self::Attach => "đưa bản đã ký vào báo cáo",
+        }
+    }
 }
 
 /// What is done to rows of a register.
@@ -209,6 +281,7 @@ impl Operation {
             Self::EditRegister { change: RegisterChange::Change, .. } => "register.change",
             Self::EditRegister { change: RegisterChange::Paste, .. } => "register.paste",
             Self::EditRegister { change: RegisterChange::Delete, .. } => "register.delete",
+            Self::Report { step, .. } => step.code(),
         }
     }
 
@@ -258,6 +331,7 @@ impl Operation {
                 };
                 format!("{what} {rows} {row_name} – {register}")
             }
+            Self::Report { step, report } => format!("{} {report}", step.words_vi()),
         }
     }
 

@@ -14,6 +14,7 @@ use crate::figure::FigureProblem;
 use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;
+use crate::report::ReportProblem;
 use crate::version::VersionProblem;
 
 /// Why something was not done. Nothing was changed then.
@@ -50,6 +51,9 @@ pub enum OpsProblem {
     /// Figures that cannot be asked about.
     #[error(transparent)]
     Figure(#[from] FigureProblem),
+    /// A report that is not made, not changed or not issued.
+    #[error(transparent)]
+    Report(#[from] ReportProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -102,6 +106,7 @@ impl OpsProblem {
             Self::Version(problem) => problem.code(),
             Self::Register(problem) => problem.code(),
             Self::Figure(problem) => problem.code(),
+            Self::Report(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -127,6 +132,7 @@ impl OpsProblem {
             Self::Version(problem) => problem.message_vi(),
             Self::Register(problem) => problem.message_vi(),
             Self::Figure(problem) => problem.message_vi(),
+            Self::Report(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -158,6 +164,7 @@ impl OpsProblem {
             Self::Version(problem) => problem.hint_vi(),
             Self::Register(problem) => problem.hint_vi(),
             Self::Figure(problem) => problem.hint_vi(),
+            Self::Report(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

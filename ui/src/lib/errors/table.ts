@@ -5,6 +5,7 @@ import type { UiCode } from './problem';
 import { officeWords } from './words/office';
 import { paperWords } from './words/paper';
 import { programWords } from './words/program';
+import { reportWords } from './words/report';
 import { trackingWords } from './words/tracking';
 
 /** Every code has its words here; a code of the core without words does not compile. */
@@ -12,6 +13,7 @@ export const problems: Record<ErrorCode | UiCode, Presented> = {
   ...officeWords,
   ...paperWords,
   ...programWords,
+  ...reportWords,
   ...trackingWords,
   'ui.no_answer': {
     text: said('Chương trình không trả lời.'),

@@ -1,6 +1,15 @@
-//! Reports: gathered from the book, written, issued and kept.
+//! Reports: which are due, how they are made from the book, and what the officer does with them.
+//!
+//! The words of a report are compiled from the book and corrected by the officer; nothing that an
+//! officer wrote is ever destroyed by compiling again. A report that was handed to be signed, or
+//! issued, is *locked*: it is changed only once it was taken back, or within a correction.
 
 mod cited;
 mod facts;
+mod lock;
+mod problem;
 
 pub use facts::{GatheredFacts, gather};
+pub use problem::ReportProblem;
+
+pub(crate) use lock::check_open;
