@@ -22,6 +22,8 @@ CREATE TABLE report (
   head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head) = 'object'),
   -- The sections as they were when it was last compiled.
   sections TEXT NOT NULL CHECK (json_valid(sections) AND json_type(sections) = 'array'),
+  -- The highest number that a paragraph ever had: none is given twice.
+  last_block INTEGER NOT NULL CHECK (last_block BETWEEN 0 AND 9007199254740991),
   -- Civil time of the office when it was handed to be signed.
   submitted_at TEXT CHECK (submitted_at IS strftime('%Y-%m-%dT%H:%M:%S', submitted_at)),
   -- A year has one report of each period.

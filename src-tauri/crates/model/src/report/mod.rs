@@ -11,6 +11,7 @@
 mod calendar;
 mod compile;
 mod difference;
+mod edit;
 mod facts;
 mod following;
 mod head;

@@ -21,6 +21,9 @@ pub struct ReportText {
     pub sections: Vec<ReportSection>,
     /// The paragraphs; those of a section stand together, in the order of the sections.
     pub blocks: Vec<ReportBlock>,
+    /// The highest number that a paragraph of the report ever had; 0 before the first one.
+    #[serde(default)]
+    pub last_block: u64,
 }
 
 /// A section of a report.
@@ -53,7 +56,8 @@ pub struct ReportBlock {
     /// What is printed.
     pub text: String,
     /// What the program wrote when the officer last looked at a difference; `text` is the same as
-    /// long as nobody edited it.
+    /// long as nobody edited it. Empty where the officer keeps words of which the program has
+    /// none any more.
     #[serde(default, skip_serializing_if = "String::is_empty")]
     pub written: String,
     /// What the program would write now where the officer's words stand in its way; `Some("")`
@@ -63,7 +67,11 @@ pub struct ReportBlock {
     /// Whether the officer took it out; kept so that it does not come back by itself.
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub removed: bool,
-    /// What `written` was made from.
+    /// Whether the officer put it where it stands; otherwise a paragraph of the program's stands
+    /// where the outline has it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub moved: bool,
+    /// What the program's latest words were made from: those that are offered, else `written`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub sources: Vec<Source>,
 }
@@ -158,15 +166,4 @@ pub enum TextProblem {
     /// There is no difference to settle.
     #[error("nothing is offered")]
     NothingOffered,
-}
-
-impl ReportText {
-    /// Makes one edit.
-    ///
-    /// # Errors
-    /// [`TextProblem`]; the text is as it was then.
-    pub fn edit(&mut self, edit: &ReportEdit) -> Result<(), TextProblem> {
-        let _ = edit;
-        todo!()
-    }
 }

@@ -2,10 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use cchc_model::ids::PlanId;
+use cchc_model::ids::{PlanId, ReportId};
 
 use crate::Reader;
-use crate::column::Word;
+use crate::column::{Number, Word};
 use crate::problem::StoreProblem;
 
 /// The rows that an operation changed, so that a screen knows what to show anew.
@@ -15,6 +15,8 @@ pub struct Changes {
     pub tables: BTreeMap<String, RowCounts>,
     /// The plans whose rows were changed, deleted ones included.
     pub plans: BTreeSet<PlanId>,
+    /// The reports whose rows were changed, deleted ones included.
+    pub reports: BTreeSet<ReportId>,
 }
 
 /// How many rows of a table were changed; a row changed twice counts twice.
@@ -62,6 +64,13 @@ impl Changes {
         let plans = reader.rows(include_str!("plans_of.sql"), (op, since), |row| {
             Ok(row.get::<_, Word<PlanId>>(0)?.0)
         })?;
-        Ok(Self { tables: tables.into_iter().collect(), plans: plans.into_iter().collect() })
+        let reports = reader.rows(include_str!("reports_of.sql"), (op, since), |row| {
+            Ok(ReportId(row.get::<_, Number>(0)?.0))
+        })?;
+        Ok(Self {
+            tables: tables.into_iter().collect(),
+            plans: plans.into_iter().collect(),
+            reports: reports.into_iter().collect(),
+        })
     }
 }

@@ -12,7 +12,7 @@ use chrono::{NaiveDate, NaiveDateTime};
 use rusqlite::types::FromSqlError;
 use rusqlite::{Row, named_params};
 
-use crate::column::{Json, Word};
+use crate::column::{Json, Number, Word};
 use crate::problem::StoreProblem;
 use crate::version::seconds;
 use crate::{Reader, Tx};
@@ -95,6 +95,7 @@ impl Tx<'_> {
                 ":outline": report.outline.0,
                 ":head": Json(&report.head),
                 ":sections": Json(&report.text.sections),
+                ":last_block": Number(report.text.last_block),
                 ":submitted_at": report.submitted_at.map(seconds),
             },
         )?;
@@ -109,7 +110,7 @@ impl Tx<'_> {
     /// `store.refused` for a value that no column takes.
     pub fn update_report(&mut self, before: &Report, after: &Report) -> Result<(), StoreProblem> {
         let head = |report: &Report| Report {
-            text: ReportText { sections: report.text.sections.clone(), blocks: Vec::new() },
+            text: ReportText { blocks: Vec::new(), ..report.text.clone() },
             ..report.clone()
         };
         if head(before) != head(after) {
@@ -126,6 +127,7 @@ impl Tx<'_> {
                     ":outline": after.outline.0,
                     ":head": Json(&after.head),
                     ":sections": Json(&after.text.sections),
+                    ":last_block": Number(after.text.last_block),
                     ":submitted_at": after.submitted_at.map(seconds),
                 },
             )?;
@@ -163,7 +165,11 @@ fn read(row: &Row<'_>) -> rusqlite::Result<Report> {
         taken_on: day(row, "taken_on")?,
         outline: OutlineId(row.get("outline")?),
         head: row.get::<_, Json<ReportHead>>("head")?.0,
-        text: ReportText { sections: row.get::<_, Json<_>>("sections")?.0, blocks: Vec::new() },
+        text: ReportText {
+            sections: row.get::<_, Json<_>>("sections")?.0,
+            blocks: Vec::new(),
+            last_block: row.get::<_, Number>("last_block")?.0,
+        },
         submitted_at: row.get::<_, Option<Word<NaiveDateTime>>>("submitted_at")?.map(|at| at.0),
     })
 }

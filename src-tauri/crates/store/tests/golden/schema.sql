@@ -1278,6 +1278,8 @@ CREATE TABLE report (
   head TEXT NOT NULL CHECK (json_valid(head) AND json_type(head) = 'object'),
   -- The sections as they were when it was last compiled.
   sections TEXT NOT NULL CHECK (json_valid(sections) AND json_type(sections) = 'array'),
+  -- The highest number that a paragraph ever had: none is given twice.
+  last_block INTEGER NOT NULL CHECK (last_block BETWEEN 0 AND 9007199254740991),
   -- Civil time of the office when it was handed to be signed.
   submitted_at TEXT CHECK (submitted_at IS strftime('%Y-%m-%dT%H:%M:%S', submitted_at)),
   -- A year has one report of each period.
@@ -1292,7 +1294,8 @@ CREATE TRIGGER report_deleted AFTER DELETE ON report BEGIN
     'id', old.id, 'year', old.year, 'period', old.period, 'kind', old.kind,
     'first_day', old.first_day, 'last_day', old.last_day, 'year_first_day', old.year_first_day,
     'year_last_day', old.year_last_day, 'taken_on', old.taken_on, 'outline', old.outline,
-    'head', old.head, 'sections', old.sections, 'submitted_at', old.submitted_at), NULL
+    'head', old.head, 'sections', old.sections, 'last_block', old.last_block,
+    'submitted_at', old.submitted_at), NULL
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -1305,7 +1308,8 @@ CREATE TRIGGER report_inserted AFTER INSERT ON report BEGIN
     'id', new.id, 'year', new.year, 'period', new.period, 'kind', new.kind,
     'first_day', new.first_day, 'last_day', new.last_day, 'year_first_day', new.year_first_day,
     'year_last_day', new.year_last_day, 'taken_on', new.taken_on, 'outline', new.outline,
-    'head', new.head, 'sections', new.sections, 'submitted_at', new.submitted_at)
+    'head', new.head, 'sections', new.sections, 'last_block', new.last_block,
+    'submitted_at', new.submitted_at)
   FROM journal_now
   WHERE state = 'recording';
 END;
@@ -1319,11 +1323,13 @@ CREATE TRIGGER report_updated AFTER UPDATE ON report BEGIN
     'id', old.id, 'year', old.year, 'period', old.period, 'kind', old.kind,
     'first_day', old.first_day, 'last_day', old.last_day, 'year_first_day', old.year_first_day,
     'year_last_day', old.year_last_day, 'taken_on', old.taken_on, 'outline', old.outline,
-    'head', old.head, 'sections', old.sections, 'submitted_at', old.submitted_at) AS before, json_object(
+    'head', old.head, 'sections', old.sections, 'last_block', old.last_block,
+    'submitted_at', old.submitted_at) AS before, json_object(
     'id', new.id, 'year', new.year, 'period', new.period, 'kind', new.kind,
     'first_day', new.first_day, 'last_day', new.last_day, 'year_first_day', new.year_first_day,
     'year_last_day', new.year_last_day, 'taken_on', new.taken_on, 'outline', new.outline,
-    'head', new.head, 'sections', new.sections, 'submitted_at', new.submitted_at) AS after)
+    'head', new.head, 'sections', new.sections, 'last_block', new.last_block,
+    'submitted_at', new.submitted_at) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 
