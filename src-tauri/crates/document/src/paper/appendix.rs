@@ -5,7 +5,7 @@ use cchc_model::office::AppendixWord;
 use cchc_model::plan::{Appendix, Plan};
 use cchc_model::text::roman;
 
-use super::{Setting, reference, table};
+use super::{Setting, reference, table, text};
 use crate::tree::{Anchor, Block, Orientation, Paragraph, ParagraphStyle, Rule, Section};
 
 pub(super) fn section(
@@ -20,23 +20,39 @@ pub(super) fn section(
         layout::Orientation::Landscape => Orientation::Landscape,
     };
     let name = appendix_number(ordinal, plan.appendices.len());
+    let reference = reference::of_appendix(plan, appendix, setting.electronic);
+    let mut blocks = top(&name, &appendix.title, reference, setting);
+    if let Some(Block::Paragraph(number)) = blocks.first_mut() {
+        number.anchor = Some(Anchor(appendix.id.0));
+    }
+    blocks.extend([Block::Table(table::table(projection)), closing()]);
+    Section { name, page: setting.page(orientation), blocks, foot: Vec::new() }
+}
+
+/// Number and title of an appendix, the line that points to its paper, and the rule below it
+/// (NĐ 30/2020, Phụ lục I, III.1).
+pub(super) fn top(
+    name: &str,
+    title: &str,
+    reference: String,
+    setting: &Setting<'_>,
+) -> Vec<Block> {
     let number = match setting.house.appendix_word {
-        AppendixWord::Lower => name.clone(),
+        AppendixWord::Lower => name.to_owned(),
         AppendixWord::Capitals => name.to_uppercase(),
     };
-    let paragraph = |style, text: &str| Paragraph::new(style, text);
-    let reference = reference::of_appendix(plan, appendix, setting.electronic);
-    let blocks = vec![
-        Block::Paragraph(
-            paragraph(ParagraphStyle::AppendixNumber, &number).made_from(Anchor(appendix.id.0)),
-        ),
-        Block::Paragraph(paragraph(ParagraphStyle::AppendixTitle, &appendix.title.to_uppercase())),
-        Block::Paragraph(paragraph(ParagraphStyle::ReferenceLine, &reference)),
+    let paragraph = |style, text: String| Block::Paragraph(Paragraph::new(style, text));
+    vec![
+        paragraph(ParagraphStyle::AppendixNumber, number),
+        paragraph(ParagraphStyle::AppendixTitle, title.to_uppercase()),
+        paragraph(ParagraphStyle::ReferenceLine, reference),
         Block::Rule(Rule { width_share: 1.0 / 6.0 }),
-        Block::Table(table::table(projection)),
-        Block::Paragraph(paragraph(ParagraphStyle::Closing, "./.")),
-    ];
-    Section { name, page: setting.page(orientation), blocks, foot: Vec::new() }
+    ]
+}
+
+/// The mark that ends an appendix.
+pub(super) fn closing() -> Block {
+    Block::Paragraph(Paragraph::new(ParagraphStyle::Closing, text::END))
 }
 
 /// `Phụ lục` for a single appendix, `Phụ lục II` for the second of several (NĐ 30/2020, Phụ lục

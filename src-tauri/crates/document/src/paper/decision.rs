@@ -2,19 +2,14 @@
 
 use cchc_model::plan::{BlockKind, CoverDecision, Plan};
 
-use super::{Setting, head, reference, text};
+use super::reference::Issued;
+use super::{Setting, head, text};
 use crate::tree::{Block, Orientation, Paragraph, ParagraphStyle, Section};
 
 /// The decision: who decides stands above the căn cứ, `QUYẾT ĐỊNH:` between them and the articles
 /// (NĐ 30/2020, Phụ lục III, Mẫu 1.2).
 pub(super) fn section(plan: &Plan, decision: &CoverDecision, setting: &Setting<'_>) -> Section {
-    let letterhead = head::letterhead(
-        plan,
-        &decision.issuance,
-        reference::DECISION_SYMBOL,
-        &plan.marks,
-        setting,
-    );
+    let letterhead = head::letterhead(Issued::decision(plan, decision), &plan.marks, setting);
     let mut blocks = vec![Block::Letterhead(letterhead)];
     blocks.extend(head::title(
         "QUYẾT ĐỊNH",

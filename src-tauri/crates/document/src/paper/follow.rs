@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::paper_words::short_date;
-use cchc_model::plan::{Domain, Issuance, Plan, PlanKind, TaskField};
+use cchc_model::plan::{Domain, Plan, PlanKind, TaskField};
 use cchc_model::progress::{Entry, Picture, RowPicture, TrackingRules, state_vi};
 
 use super::outline::{ProgressOutline, filled};
-use super::reference;
+use super::reference::Issued;
 
 /// A plan in force and how far it is on a day.
 #[derive(Debug, Clone, Copy)]
@@ -135,16 +135,16 @@ pub(super) fn work(plan: &Plan, outline: &ProgressOutline) -> String {
 /// The paper with which the plan was issued: `Kế hoạch số 24/KH-UBND ngày 25/01/2022 của Ủy ban
 /// nhân dân xã Tùng Ảnh`; without number and date, what it is.
 pub(super) fn issued_paper(plan: &Plan, outline: &ProgressOutline) -> String {
-    let (kind, issuance, symbol) = match &plan.decision {
-        Some(decision) => ("Quyết định", &decision.issuance, reference::DECISION_SYMBOL),
-        None => ("Kế hoạch", &plan.issuance, reference::PLAN_SYMBOL),
+    let paper = match &plan.decision {
+        Some(decision) => Issued::decision(plan, decision),
+        None => Issued::plan(plan),
     };
-    let issuance: Issuance = reference::filled(plan, issuance, symbol);
+    let issuance = paper.filled();
     match (issuance.number, issuance.date) {
         (Some(_), Some(date)) => filled(
             &outline.paper,
             &[
-                ("kind", kind),
+                ("kind", paper.kind),
                 ("number", &issuance.number_printed()),
                 ("date", &short_date(date)),
                 ("office", &plan.office.name),

@@ -1,9 +1,10 @@
-//! The head of a plan's papers.
+//! The head of a paper.
 
 use cchc_model::office::AgencyLines;
-use cchc_model::plan::{Issuance, PaperMarks, Plan};
+use cchc_model::plan::PaperMarks;
 
-use super::{Setting, reference};
+use super::Setting;
+use super::reference::Issued;
 use crate::metrics::{self, Breaks, Face, Medium, wrap};
 use crate::paging::PT_PER_MM;
 use crate::tree::{
@@ -13,17 +14,14 @@ use crate::tree::{
 /// How long the rule below a title is: four tenths of the line above it (ô 5a: a third to a half).
 const RULE_SHARE: f64 = 0.4;
 
-/// The head of a paper of the plan's office. `symbol` is what its kind is written as where the
-/// office has written none, such as `KH-UBND`.
+/// The head of a paper.
 pub(super) fn letterhead(
-    plan: &Plan,
-    issuance: &Issuance,
-    symbol: &str,
+    paper: Issued<'_>,
     marks: &PaperMarks,
     setting: &Setting<'_>,
 ) -> Letterhead {
-    let AgencyLines { superior, agency } = setting.house.agency.lines(&plan.office);
-    let issuance = reference::filled(plan, issuance, symbol);
+    let AgencyLines { superior, agency } = setting.house.agency.lines(paper.office);
+    let issuance = paper.filled();
     let urgency = marks.urgency.map(|mark| (StampKind::Urgency, mark.printed()));
     let circulation = marks.circulation.map(|mark| (StampKind::Circulation, mark.printed()));
     let stamps = urgency.into_iter().chain(circulation);
@@ -32,7 +30,7 @@ pub(super) fn letterhead(
         agency,
         number: issuance.number_in_head(),
         subject: None,
-        place_date: issuance.place_and_date(plan.first_year),
+        place_date: issuance.place_and_date(paper.year),
         stamps: stamps.map(|(kind, text)| Stamp { kind, text: text.to_owned() }).collect(),
     }
 }

@@ -2,7 +2,8 @@
 
 use cchc_model::plan::{PaperMarks, Plan};
 
-use super::{Setting, head, reference, text};
+use super::reference::{self, Issued};
+use super::{Setting, head, text};
 use crate::tree::{Block, Orientation, Section};
 
 /// The text of the plan; nothing where the book keeps only its appendices. A plan that a decision
@@ -17,8 +18,7 @@ pub(super) fn section(plan: &Plan, setting: &Setting<'_>) -> Option<Section> {
     let marks = if carried.is_some() { &no_marks } else { &plan.marks };
     let mut blocks = Vec::new();
     if carried.is_none() {
-        let letterhead =
-            head::letterhead(plan, &plan.issuance, reference::PLAN_SYMBOL, marks, setting);
+        let letterhead = head::letterhead(Issued::plan(plan), marks, setting);
         blocks.push(Block::Letterhead(letterhead));
     }
     let reference = carried.map(|decision| reference::of_plan(plan, decision, setting.electronic));

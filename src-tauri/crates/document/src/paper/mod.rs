@@ -1,9 +1,10 @@
-//! Composes a plan into a document tree: the one place of this crate that knows plans. Writers
-//! see only the tree.
+//! Composes what an office writes into a document tree: the one place of this crate that knows
+//! plans, registers and reports. Writers see only the tree.
 //!
 //! Owns what stands on the papers of a plan and in which order: the decision that carries it, its
-//! own text, its appendices; on those that tell how far it is; and in the registers. Must not know file formats.
-//! Read first: [`compose`], then [`tracking`] and [`reminder`].
+//! own text, its appendices; on those that tell how far it is; in the registers; and on reports.
+//! Must not know file formats. Read first: [`compose`], then [`tracking`], [`reminder`] and
+//! [`report`].
 
 mod appendix;
 mod decision;
@@ -15,6 +16,7 @@ mod problem;
 mod reference;
 mod register;
 mod reminder;
+mod report;
 mod table;
 mod text;
 mod tracking;
@@ -29,6 +31,7 @@ pub use follow::Followed;
 pub use problem::ComposeProblem;
 pub use register::{KeptRegister, register};
 pub use reminder::{Pressing, Reminding, pressing, reminder, reminders};
+pub use report::{report, report_tables};
 pub use tracking::{TrackingForm, tracking, tracking_tables};
 
 use crate::tree::{Document, Margins, Orientation, Page, Properties, TreeProblem, Typography};

@@ -1,8 +1,8 @@
-//! Why a plan cannot be composed.
+//! Why a paper cannot be composed.
 
 use crate::tree::TreeProblem;
 
-/// Why a plan cannot be composed.
+/// Why a paper cannot be composed.
 #[derive(Debug, Clone, PartialEq, thiserror::Error)]
 pub enum ComposeProblem {
     /// There is neither text nor appendix.
@@ -28,6 +28,12 @@ pub enum ComposeProblem {
     /// Nobody of this name has a task.
     #[error("nobody of the name {0:?} has a task")]
     NoSuchDuty(String),
+    /// The report has no words yet.
+    #[error("the report has no text")]
+    EmptyReport,
+    /// The report has no table that a workbook could hold.
+    #[error("the report has no tables")]
+    NoTables,
     /// Words that come with the program are broken.
     #[error("{file}: {detail}")]
     Outline {
@@ -52,6 +58,8 @@ impl ComposeProblem {
             Self::NoSuchLayout(_) => "layout.not_found",
             Self::NothingToRemind => "paper.nothing_to_remind",
             Self::NoSuchDuty(_) => "paper.no_such_duty",
+            Self::EmptyReport => "report.nothing_to_print",
+            Self::NoTables => "report.no_tables",
             Self::Outline { .. } => "program.shipped_file",
             Self::House(problem) => problem.code(),
         }
@@ -71,6 +79,8 @@ impl ComposeProblem {
                 "không có việc nào quá hạn hoặc sắp đến hạn để đôn đốc".to_owned()
             }
             Self::NoSuchDuty(name) => format!("không có nhiệm vụ nào giao cho “{name}”"),
+            Self::EmptyReport => "báo cáo chưa có nội dung để in".to_owned(),
+            Self::NoTables => "báo cáo này không có bảng số liệu để xuất ra Excel".to_owned(),
             Self::Outline { file, .. } => {
                 format!("tệp “{file}” đi kèm chương trình bị hỏng")
             }
@@ -90,6 +100,8 @@ impl ComposeProblem {
             Self::NoSuchDuty(_) => {
                 "chọn lại trong danh sách người, bộ phận được giao nhiệm vụ của kế hoạch"
             }
+            Self::EmptyReport => "bấm Tổng hợp, hoặc viết nội dung, rồi in lại",
+            Self::NoTables => "xuất báo cáo ra Word hoặc PDF",
             Self::Outline { .. } => "cài lại chương trình; dữ liệu không bị ảnh hưởng",
             Self::House(problem) => problem.hint_vi(),
         }

@@ -5,7 +5,7 @@ use cchc_model::plan::{Block as Words, BlockKind, Signature};
 use crate::tree::{Anchor, Block, Paragraph, ParagraphStyle, Signing};
 
 /// The mark with which every paper ends.
-const END: &str = "./.";
+pub(super) const END: &str = "./.";
 
 /// The blocks of a narrative as paragraphs, the last one closed by `./.`.
 pub(super) fn paragraphs(narrative: &[Words]) -> Vec<Block> {

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// An exact decimal number: `units / 10^decimals`, without trailing zeros.
+/// An exact decimal number: `units / 10^decimals`, a percent or not.
 ///
 /// Points come as hundredths, money as đồng shown in triệu đồng (six decimals); neither may
 /// pass through a binary fraction before it is printed.
@@ -10,10 +10,12 @@ use std::fmt;
 pub struct Number {
     units: i64,
     decimals: u8,
+    percent: bool,
 }
 
 impl Number {
-    /// `units / 10^decimals`; `decimals` above 18 counts as 18, the most an `i64` can carry.
+    /// `units / 10^decimals` without trailing zeros; `decimals` above 18 counts as 18, the most
+    /// an `i64` can carry.
     ///
     /// ```
     /// use cchc_document::tree::Number;
@@ -28,7 +30,26 @@ impl Number {
             units /= 10;
             decimals -= 1;
         }
-        Self { units, decimals }
+        Self { units, decimals, percent: false }
+    }
+
+    /// The number that these words are, printed so and not otherwise: with the decimals that
+    /// they have, and the sign of a percent. `None` for words that are no number.
+    ///
+    /// ```
+    /// use cchc_document::tree::Number;
+    /// let share = Number::of_words("85,10%").unwrap();
+    /// assert_eq!((share.to_string().as_str(), share.to_f64()), ("85,10%", 0.851));
+    /// assert_eq!(Number::of_words("05/3/2026"), None);
+    /// ```
+    #[must_use]
+    pub fn of_words(words: &str) -> Option<Self> {
+        let (plain, percent) = words.strip_suffix('%').map_or((words, false), |w| (w, true));
+        let (whole, fraction) = plain.split_once(',').unwrap_or((plain, ""));
+        let units = format!("{}{fraction}", whole.replace('.', "")).parse().ok()?;
+        let decimals = u8::try_from(fraction.len()).ok().filter(|&decimals| decimals <= 18)?;
+        let number = Self { units, decimals, percent };
+        (number.to_string() == words).then_some(number)
     }
 
     /// A number of points given in hundredths.
@@ -43,17 +64,24 @@ impl Number {
         Self::new(units, 0)
     }
 
-    /// How many decimals its shortest form needs, 0–18.
+    /// With how many decimals it is printed, 0–18.
     #[must_use]
     pub fn decimals(self) -> u8 {
         self.decimals
     }
 
-    /// The nearest binary number, which is what a workbook stores.
+    /// Whether it is a percent.
+    #[must_use]
+    pub fn is_percent(self) -> bool {
+        self.percent
+    }
+
+    /// The nearest binary number, which is what a workbook stores: 85,11% is 0.8511 there.
     #[must_use]
     pub fn to_f64(self) -> f64 {
+        let decimals = if self.percent { self.decimals + 2 } else { self.decimals };
         // Parsing a decimal rounds once; dividing two rounded numbers would round thrice.
-        self.plain('.').parse().unwrap_or(0.0)
+        Self { decimals, ..self }.plain('.').parse().unwrap_or(0.0)
     }
 
     /// Digits without group separators.
@@ -91,7 +119,8 @@ impl fmt::Display for Number {
             }
             write!(out, "{digit}")?;
         }
-        fraction.map_or(Ok(()), |fraction| write!(out, ",{fraction}"))
+        fraction.map_or(Ok(()), |fraction| write!(out, ",{fraction}"))?;
+        if self.percent { out.write_str("%") } else { Ok(()) }
     }
 }
 
@@ -121,5 +150,18 @@ mod tests {
         assert_eq!(Number::new(855, 2).to_f64(), 8.55);
         assert_eq!(Number::new(-5, 2).to_f64(), -0.05);
         assert_eq!(Number::whole(1_000_000).to_f64(), 1e6);
+    }
+
+    #[test]
+    fn words_are_a_number_only_where_they_are_printed_the_same_again() {
+        for words in ["0", "8.930", "-5", "1.250,5", "8,50", "85,10%", "0,00%", "1.234.567,89"] {
+            let number = Number::of_words(words).unwrap();
+            assert_eq!(number.to_string(), words);
+        }
+        assert_eq!(Number::of_words("8,50").unwrap().to_f64(), 8.5);
+        assert_eq!(Number::of_words("100,00%").unwrap().to_f64(), 1.0);
+        for words in ["", "-", "%", "Có", "05/3/2026", "007", "1,", "8930", "1.23", "+5", "5 %"] {
+            assert_eq!(Number::of_words(words), None, "{words}");
+        }
     }
 }

@@ -15,7 +15,10 @@ pub(super) enum Kind {
     /// A text that Excel would take for a formula when it is edited.
     QuotedText,
     /// A number with so many decimals.
-    Number(u8),
+    Number {
+        decimals: u8,
+        percent: bool,
+    },
 }
 
 impl Kind {
@@ -24,7 +27,9 @@ impl Kind {
         match content {
             Content::Text(text) if reads_as_formula(text) => Self::QuotedText,
             Content::Blank | Content::Text(_) | Content::Rule(_) => Self::Text,
-            Content::Number(number) => Self::Number(number.decimals()),
+            Content::Number(number) => {
+                Self::Number { decimals: number.decimals(), percent: number.is_percent() }
+            }
         }
     }
 }
@@ -84,7 +89,9 @@ fn make(style: Style, kind: Kind) -> Format {
         Kind::Text => format.set_text_wrap(),
         Kind::QuotedText => format.set_text_wrap().set_quote_prefix(),
         // A number cannot wrap: in a narrow column it shrinks instead of turning into ####.
-        Kind::Number(decimals) => format.set_num_format(number_format(decimals)).set_shrink(),
+        Kind::Number { decimals, percent } => {
+            format.set_num_format(number_format(decimals, percent)).set_shrink()
+        }
     }
 }
 
@@ -100,11 +107,14 @@ fn horizontal(align: HorizontalAlign) -> FormatAlign {
 /// The format of a number with so many decimals. Chosen by value, because `0.##` prints a
 /// whole 4 as `4,`. In a file the group mark is always `,` and the decimal mark `.`; Excel
 /// shows those of Windows. `[$-42A]` (Vietnamese) makes LibreOffice show `1.234,5` everywhere.
-fn number_format(decimals: u8) -> String {
+fn number_format(decimals: u8, percent: bool) -> String {
     let mut format = "[$-42A]#,##0".to_owned();
     if decimals > 0 {
         format.push('.');
         format.push_str(&"0".repeat(usize::from(decimals)));
+    }
+    if percent {
+        format.push('%');
     }
     format
 }
