@@ -7,6 +7,10 @@ use cchc_model::ids::{ItemId, PlanId};
 use chrono::NaiveDate;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+mod report;
+
+pub(crate) use report::{ReportArg, ReportCommand, ReportExportArgs};
+
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.
 #[derive(Debug, Parser)]
 #[command(name = "cchc", version, disable_help_subcommand = true)]
@@ -54,6 +58,9 @@ pub(crate) enum Command {
     /// Liệt kê, xem các sổ theo dõi, thêm một dòng
     #[command(subcommand)]
     Register(RegisterCommand),
+    /// Báo cáo định kỳ, chuyên đề, đột xuất
+    #[command(subcommand)]
+    Report(ReportCommand),
     /// Cho biết Phụ lục sẽ in thành những trang nào
     Preview(PrintArgs),
     /// Liệt kê các mẫu phụ lục

@@ -39,14 +39,14 @@ struct Omitted {
 
 /// The formats, each under the ending with which its program opens it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Format {
+pub(super) enum Format {
     Excel,
     Word,
     Pdf,
 }
 
 impl Format {
-    fn of(path: &Path) -> Result<Self, Failure> {
+    pub(super) fn of(path: &Path) -> Result<Self, Failure> {
         let ending = path.extension().map(|ending| ending.to_string_lossy().to_lowercase());
         match ending.as_deref() {
             Some("xlsx") => Ok(Self::Excel),
@@ -65,7 +65,7 @@ impl Format {
         if self == Self::Excel { Part::Appendices } else { Part::Whole }
     }
 
-    fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
+    pub(super) fn write(self, document: &Document) -> Result<Vec<u8>, Failure> {
         Ok(match self {
             Self::Excel => xlsx::write(document)?,
             Self::Word => docx::write(document)?,

@@ -52,7 +52,7 @@ pub(super) fn run(command: &FigureCommand, json: bool) -> Result<String, Failure
 
 const CODES: &str = "xem mã các số liệu bằng lệnh: cchc figures DATA.db";
 
-fn period(key: &str) -> Result<ReportPeriod, Failure> {
+pub(super) fn period(key: &str) -> Result<ReportPeriod, Failure> {
     let unknown = || {
         Failure::new(
             "figure.no_period",

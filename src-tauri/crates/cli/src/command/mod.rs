@@ -22,6 +22,7 @@ mod plan;
 mod preview;
 mod record;
 mod register;
+mod report;
 mod search;
 #[cfg(feature = "serve")]
 mod serve;
@@ -41,6 +42,7 @@ pub(crate) fn run(cli: &Cli) -> Result<String, Failure> {
         Command::Track(args) => track::run(args, json),
         Command::Record(args) => record::run(args, json),
         Command::Register(command) => register::run(command, json),
+        Command::Report(command) => report::run(command, json),
         Command::Preview(args) => preview::run(args, json),
         Command::Layouts { data } => layouts::run(data.as_deref(), json),
         Command::Deadline { text, year } => deadline::run(text, *year, json),

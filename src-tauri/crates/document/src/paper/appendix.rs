@@ -31,12 +31,7 @@ pub(super) fn section(
 
 /// Number and title of an appendix, the line that points to its paper, and the rule below it
 /// (NĐ 30/2020, Phụ lục I, III.1).
-pub(super) fn top(
-    name: &str,
-    title: &str,
-    reference: String,
-    setting: &Setting<'_>,
-) -> Vec<Block> {
+pub(super) fn top(name: &str, title: &str, reference: String, setting: &Setting<'_>) -> Vec<Block> {
     let number = match setting.house.appendix_word {
         AppendixWord::Lower => name.to_owned(),
         AppendixWord::Capitals => name.to_uppercase(),

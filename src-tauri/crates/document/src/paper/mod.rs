@@ -31,7 +31,7 @@ pub use follow::Followed;
 pub use problem::ComposeProblem;
 pub use register::{KeptRegister, register};
 pub use reminder::{Pressing, Reminding, pressing, reminder, reminders};
-pub use report::{report, report_tables};
+pub use report::{report, report_tables, report_title};
 pub use tracking::{TrackingForm, tracking, tracking_tables};
 
 use crate::tree::{Document, Margins, Orientation, Page, Properties, TreeProblem, Typography};

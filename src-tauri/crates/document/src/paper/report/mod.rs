@@ -8,6 +8,7 @@
 mod body;
 mod results;
 mod statistics;
+mod title;
 mod words;
 
 use cchc_model::office::HouseStyle;
@@ -22,6 +23,8 @@ use crate::tree::{
     Addressees, Block, Document, Orientation, Paragraph, ParagraphStyle, Properties, Section, Table,
 };
 use words::ReportWords;
+
+pub use title::report_title;
 
 /// The report as a paper: its text, then its appendices. `electronic` leaves number and date
 /// blank in the lines of the appendices that point to it (III.1.c).
@@ -114,9 +117,15 @@ impl<'a> Maker<'a> {
         blocks.extend((!names.is_empty()).then_some(Block::Addressees(Addressees { names })));
         blocks.extend(body);
         let signature = Some(&head.signature);
-        blocks.push(Block::Signing(text::signing(&head.recipients, signature, &head.marks.drafter)));
+        blocks.push(Block::Signing(text::signing(
+            &head.recipients,
+            signature,
+            &head.marks.drafter,
+        )));
         let foot = self.setting.house.contact.clone();
-        Ok(Section { name: "Báo cáo".to_owned(), page: self.setting.page(portrait), blocks, foot })
+        Ok(Section {
+            name: "Báo cáo".to_owned(), page: self.setting.page(portrait), blocks, foot
+        })
     }
 
     /// How many appendices follow the text.

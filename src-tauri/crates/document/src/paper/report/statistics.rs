@@ -3,9 +3,7 @@
 use cchc_model::report::{StatisticsRow, StatisticsTable};
 
 use super::words::StatisticsWords;
-use crate::tree::{
-    Cell, HorizontalAlign, Number, Orientation, Row, RowKind, Table, TableColumn,
-};
+use crate::tree::{Cell, HorizontalAlign, Number, Orientation, Row, RowKind, Table, TableColumn};
 
 /// Size of the letters in points.
 const SIZE_PT: f64 = 12.0;

@@ -1,0 +1,68 @@
+//! What can be said to `cchc report`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Subcommand};
+
+/// The commands, in the order in which a report comes to be.
+#[derive(Debug, Subcommand)]
+pub(crate) enum ReportCommand {
+    // What is due: calendar, schemes, outlines.
+
+    // The text: list, new, compile, show.
+
+    // The paper.
+    /// Xuất báo cáo ra Word, PDF, Excel
+    Export(ReportExportArgs),
+    // The life: submit, issue, correct, attach, diff.
+}
+
+/// A report: by year and period, or by its number.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArg {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    /// Năm báo cáo
+    #[arg(value_name = "NĂM", required_unless_present = "id", requires = "period")]
+    pub(crate) year: Option<i32>,
+    /// Kỳ: t1 đến t12, q1 đến q4, h1 (6 tháng), m9 (9 tháng), y (cả năm)
+    #[arg(value_name = "KỲ", required_unless_present = "id")]
+    pub(crate) period: Option<String>,
+    /// Số của báo cáo trong sổ, thay cho năm và kỳ: báo cáo chuyên đề, đột xuất không có kỳ
+    #[arg(long, value_name = "SỐ", conflicts_with_all = ["year", "period"])]
+    pub(crate) id: Option<u64>,
+}
+
+/// Which paper of a report, and into which files.
+#[derive(Debug, Args)]
+pub(crate) struct ReportExportArgs {
+    #[command(flatten)]
+    pub(crate) report: ReportArg,
+    /// Bản đã ban hành thứ mấy, in đúng như khi ban hành; không ghi thì in báo cáo hiện nay
+    #[arg(long, value_name = "SỐ")]
+    pub(crate) version: Option<u32>,
+    /// Chỉ các bảng của phụ lục (Excel lúc nào cũng chỉ có các bảng)
+    #[arg(long)]
+    pub(crate) tables: bool,
+    /// Văn bản điện tử: để trống số, ngày ở dòng dẫn chiếu của phụ lục
+    #[arg(long)]
+    pub(crate) electronic: bool,
+    /// Tệp Word, đặt tên theo báo cáo, trong thư mục đang đứng
+    #[arg(long)]
+    pub(crate) docx: bool,
+    /// Tệp PDF, cũng vậy
+    #[arg(long)]
+    pub(crate) pdf: bool,
+    /// Tệp Excel, cũng vậy
+    #[arg(long)]
+    pub(crate) xlsx: bool,
+    /// Tệp sẽ ghi: Word, PDF hoặc Excel theo đuôi tệp
+    #[arg(
+        short = 'o',
+        long,
+        value_name = "FILE.docx|.pdf|.xlsx",
+        required_unless_present_any = ["docx", "pdf", "xlsx"],
+        conflicts_with_all = ["docx", "pdf", "xlsx"]
+    )]
+    pub(crate) to: Option<PathBuf>,
+}

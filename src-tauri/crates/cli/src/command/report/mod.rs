@@ -1,0 +1,36 @@
+//! `cchc report`: periodic reports and those on a subject of their own.
+
+use cchc_model::ids::ReportId;
+use cchc_ops::Desk;
+
+use super::figure::period;
+use super::{open, to_json};
+use crate::args::{ReportArg, ReportCommand};
+use crate::failure::Failure;
+
+mod export;
+
+pub(super) fn run(command: &ReportCommand, json: bool) -> Result<String, Failure> {
+    match command {
+        ReportCommand::Export(args) => export::run(args, json),
+    }
+}
+
+/// The number of the report that is asked for.
+fn found(desk: &Desk, asked: &ReportArg) -> Result<ReportId, Failure> {
+    if let Some(id) = asked.id {
+        return Ok(ReportId(id));
+    }
+    let period = period(asked.period.as_deref().unwrap_or_default())?;
+    let of_year = desk.book().reports(asked.year).map_err(cchc_ops::OpsProblem::from)?;
+    let report = of_year.into_iter().find(|one| one.kind.period() == Some(period));
+    report.map(|report| report.id).ok_or_else(not_found)
+}
+
+fn not_found() -> Failure {
+    Failure::new(
+        "report.not_found",
+        "sổ không có báo cáo này",
+        "xem các báo cáo bằng lệnh: cchc report list",
+    )
+}
