@@ -21,6 +21,7 @@ mod dimension;
 mod exact;
 mod formula;
 mod load;
+mod missing;
 mod reach;
 mod set;
 mod sheet;

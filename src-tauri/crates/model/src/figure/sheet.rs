@@ -216,6 +216,12 @@ impl FigureSheet {
 }
 
 impl Reading {
+    /// Whether it tells something: a value, a share, or that there was nothing to have a share of.
+    #[must_use]
+    pub const fn is_known(&self) -> bool {
+        matches!(self, Self::Known { .. } | Self::Share { .. } | Self::NothingCounted)
+    }
+
     /// The cell of the table, without the unit: `8.930`, `85,11%`, `1,75`; `-` for a share of
     /// nothing; empty where nothing is known.
     #[must_use]

@@ -1,11 +1,13 @@
 //! What has changed in the book since a report was issued.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{Compiled, FrozenReport};
+use super::{Compiled, FigureFacts, FrozenReport, ReportBlock};
+use crate::figure::FigureSheet;
+use crate::text;
 
 /// One difference between what was sent and what the book says now.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -19,13 +21,160 @@ pub struct ReportChange {
 }
 
 /// What the program would write otherwise today, and the figures that have changed; `figures` as
-/// [`FrozenReport::figures`] with the name of each figure.
+/// [`FrozenReport::figures`] with the name of each figure ([`figures_shown`]).
+///
+/// In printed order: by sections, in each what is written otherwise or new, then what would not be
+/// written any more; then the figures by their codes.
 #[must_use]
 pub fn difference(
     frozen: &FrozenReport,
     now: &Compiled,
     figures: &BTreeMap<String, (String, (String, String))>,
 ) -> Vec<ReportChange> {
-    let _ = (frozen, now, figures);
-    todo!()
+    let mut changes = sentences(frozen, now);
+    changes.extend(changed_figures(frozen, figures));
+    changes
+}
+
+/// Every figure of which something is known, as the table shows it: by code its name, and its
+/// cells in the window and from the beginning of the year.
+#[must_use]
+pub fn figures_shown(figures: &FigureFacts) -> BTreeMap<String, (String, (String, String))> {
+    let shown = figures.set.figures().iter().map(|figure| {
+        let cell = |sheet: &FigureSheet| {
+            let reading = sheet.get(&figure.code);
+            reading.map(|reading| reading.display_vi(figure.kind)).unwrap_or_default()
+        };
+        let cells = (cell(&figures.period), cell(&figures.to_date));
+        (figure.code.to_string(), (figure.name.clone(), cells))
+    });
+    shown.filter(|(_, (_, (own, to_date)))| !own.is_empty() || !to_date.is_empty()).collect()
+}
+
+/// A section of either text, with its place in words.
+struct Place<'a> {
+    key: &'a str,
+    words: String,
+}
+
+fn sentences(frozen: &FrozenReport, now: &Compiled) -> Vec<ReportChange> {
+    let written: BTreeSet<&str> = now
+        .sections
+        .iter()
+        .flat_map(|section| &section.sentences)
+        .map(|sentence| sentence.key.0.as_str())
+        .collect();
+    let gone: Vec<(&str, &str, &str)> = frozen
+        .compiled
+        .iter()
+        .filter(|(key, _)| !written.contains(key.as_str()))
+        .map(|(key, words)| (section_of(frozen, key), key.as_str(), words.as_str()))
+        .collect();
+    let mut changes = Vec::new();
+    let places = places(frozen, now);
+    for place in &places {
+        let section = now.sections.iter().find(|section| section.key.0 == place.key);
+        let sentences = section.map_or(&[][..], |section| &section.sentences);
+        changes.extend(sentences.iter().filter_map(|sentence| {
+            let then = frozen.compiled.get(&sentence.key.0).map_or("", String::as_str);
+            change(&place.words, then, &sentence.text)
+        }));
+        let mut own: Vec<_> = gone.iter().filter(|(section, ..)| *section == place.key).collect();
+        own.sort_by_key(|(_, key, _)| block_at(frozen, key));
+        changes.extend(own.into_iter().filter_map(|(_, _, then)| change(&place.words, then, "")));
+    }
+    let placeless = |section: &str| places.iter().all(|place| place.key != section);
+    let others = gone.iter().filter(|(section, ..)| placeless(section));
+    changes.extend(others.filter_map(|(_, _, then)| change("Nội dung khác", then, "")));
+    changes
+}
+
+fn change(place: &str, then: &str, now: &str) -> Option<ReportChange> {
+    let (place, then, now) = (place.to_owned(), then.to_owned(), now.to_owned());
+    (then != now).then_some(ReportChange { place, then, now })
+}
+
+/// Where a sentence stood among the paragraphs.
+fn block_at(frozen: &FrozenReport, key: &str) -> Option<usize> {
+    let has = |block: &ReportBlock| block.key.as_ref().is_some_and(|own| own.0 == key);
+    frozen.text.blocks.iter().position(has)
+}
+
+/// The section of a sentence: that of its paragraph, or the one that its name begins with.
+fn section_of<'a>(frozen: &'a FrozenReport, key: &'a str) -> &'a str {
+    let block = block_at(frozen, key).and_then(|at| frozen.text.blocks.get(at));
+    block.map_or_else(|| key.split('/').next().unwrap_or(key), |block| &block.section.0)
+}
+
+/// The sections in the order in which they are printed now; one that is gone behind the one that
+/// it followed.
+fn places<'a>(frozen: &'a FrozenReport, now: &'a Compiled) -> Vec<Place<'a>> {
+    let mut places = named(
+        now.sections
+            .iter()
+            .map(|of| (of.key.0.as_str(), of.level, of.number.as_str(), of.title.as_str())),
+    );
+    let former = named(
+        frozen
+            .text
+            .sections
+            .iter()
+            .map(|of| (of.key.0.as_str(), of.level, of.number.as_str(), of.title.as_str())),
+    );
+    let mut behind = 0;
+    for place in former {
+        match places.iter().position(|known| known.key == place.key) {
+            Some(at) => behind = at + 1,
+            None => {
+                places.insert(behind, place);
+                behind += 1;
+            }
+        }
+    }
+    places
+}
+
+/// Sections with their places: `II.1. Cải cách thể chế`.
+fn named<'a>(sections: impl Iterator<Item = (&'a str, u8, &'a str, &'a str)>) -> Vec<Place<'a>> {
+    let mut above: Vec<(u8, &str)> = Vec::new();
+    let mut places = Vec::new();
+    for (key, level, number, title) in sections {
+        let words = if title.is_empty() {
+            if places.is_empty() { "Phần mở đầu" } else { "Phần cuối" }.to_owned()
+        } else {
+            above.retain(|(of, _)| *of < level);
+            above.push((level, number));
+            let path: Vec<&str> = above.iter().map(|(_, number)| *number).collect();
+            let path: Vec<&str> = path.into_iter().filter(|part| !part.is_empty()).collect();
+            [path.join("."), title.to_owned()].join(". ").trim_start_matches(". ").to_owned()
+        };
+        places.push(Place { key, words });
+    }
+    places
+}
+
+fn changed_figures(
+    frozen: &FrozenReport,
+    figures: &BTreeMap<String, (String, (String, String))>,
+) -> Vec<ReportChange> {
+    let nothing = (String::new(), String::new());
+    let mut codes: Vec<&String> = frozen.figures.keys().chain(figures.keys()).collect();
+    codes.sort_by_cached_key(|code| text::order_key(code));
+    codes.dedup();
+    let mut changes = Vec::new();
+    for code in codes {
+        let then = frozen.figures.get(code).unwrap_or(&nothing);
+        let (name, now) = figures.get(code).map_or(("", &nothing), |(name, now)| (name, now));
+        // The name of a row of a table says what its code says.
+        let place = if code.contains('/') && !name.is_empty() {
+            name.to_owned()
+        } else {
+            format!("{code} {name}").trim_end().to_owned()
+        };
+        changes.extend(change(&place, &then.0, &now.0));
+        let alike = then.0 == then.1 && now.0 == now.1;
+        let to_date = format!("{place} (lũy kế từ đầu năm)");
+        changes.extend(change(&to_date, &then.1, &now.1).filter(|_| !alike));
+    }
+    changes
 }

@@ -13,6 +13,7 @@ mod compile;
 mod difference;
 mod edit;
 mod facts;
+mod figure_gaps;
 mod following;
 mod head;
 mod merge;
@@ -25,8 +26,9 @@ mod text;
 
 pub use calendar::{DueReport, due_reports};
 pub use compile::{Compiled, CompiledSection, Gap, Sentence, SentenceKey, Source, compile};
-pub use difference::{ReportChange, difference};
+pub use difference::{ReportChange, difference, figures_shown};
 pub use facts::{FigureFacts, FollowedPlan, OtherPlan, ProvingDocument, ReportFacts, TargetFact};
+pub use figure_gaps::figure_gaps;
 pub use following::following;
 pub use head::{ReportHead, ReportKind};
 pub use merge::merge;

@@ -1,11 +1,6 @@
 //! The form of one period: what is entered, what it comes to, what does not fit.
 
-use std::collections::BTreeSet;
-
-use cchc_model::figure::{
-    CheckResult, Counted, FigureCode, FigureDefinition, FigureSet, FigureSheet, FigureValue,
-    Reading, Verdict,
-};
+use cchc_model::figure::{CheckResult, Counted, FigureCode, FigureSheet, FigureValue, Verdict};
 use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::Span;
 use chrono::NaiveDate;
@@ -123,7 +118,7 @@ fn made(source: &Source<'_>, year: i32, period: ReportPeriod) -> Result<Form, Op
         year,
         entered: source.own(&asked),
         counted,
-        missing: missing(set, &now),
+        missing: set.missing(&now),
         now,
         compared,
         before,
@@ -146,22 +141,4 @@ fn carried(
     let last_year = report(ReportPeriod::Y, year - 1)?;
     let left = source.set.sheet(&source.values, &Counted::new(), &last_year);
     Ok(source.set.check_carried(&left, now))
-}
-
-fn missing(set: &FigureSet, sheet: &FigureSheet) -> Vec<FigureCode> {
-    let has = |figure: &FigureDefinition| {
-        matches!(
-            sheet.get(&figure.code),
-            Some(Reading::Known { .. } | Reading::Share { .. } | Reading::NothingCounted)
-        )
-    };
-    let row = |figure: &FigureDefinition| figure.code.row().map(str::to_owned);
-    let begun: BTreeSet<String> =
-        set.figures().iter().filter(|figure| has(figure)).filter_map(row).collect();
-    let asked = set.figures_on(sheet.report.period.to());
-    asked
-        .filter(|figure| figure.is_entered() && !has(figure))
-        .filter(|figure| row(figure).is_none_or(|row| begun.contains(&row)))
-        .map(|figure| figure.code.clone())
-        .collect()
 }

@@ -7,9 +7,11 @@
 mod cited;
 mod facts;
 mod lock;
+mod paper;
 mod problem;
 
 pub use facts::{GatheredFacts, gather};
+pub use paper::{frozen, paper};
 pub use problem::ReportProblem;
 
 pub(crate) use lock::check_open;

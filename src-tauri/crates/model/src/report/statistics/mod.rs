@@ -1,9 +1,15 @@
 //! The statistics appendix of a report (Bảng thống kê).
 
+mod build;
+mod certainty;
+#[cfg(test)]
+mod tests;
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{FigureFacts, ReportFacts};
+use self::build::Builder;
+use super::ReportFacts;
 
 /// The table.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -41,6 +47,9 @@ pub struct StatisticsRow {
 /// of tables that nobody began, are left out.
 #[must_use]
 pub fn statistics(facts: &ReportFacts<'_>) -> StatisticsTable {
-    let _: &FigureFacts = facts.figures;
-    todo!()
+    let builder = Builder::new(facts);
+    let groups = &facts.figures.set.file().groups;
+    let rows: Vec<StatisticsRow> = groups.iter().flat_map(|group| builder.group(group)).collect();
+    let notes = builder.notes(&rows);
+    StatisticsTable { columns: builder.columns(), rows, notes }
 }

@@ -1,0 +1,31 @@
+//! Figures that officers still have to enter.
+
+use std::collections::BTreeSet;
+
+use super::{FigureCode, FigureDefinition, FigureSet, FigureSheet, Reading};
+
+impl FigureSet {
+    /// The figures that an officer has to enter for a period and nobody has, in printed order. Of
+    /// a table only the rows that were begun.
+    #[must_use]
+    pub fn missing(&self, sheet: &FigureSheet) -> Vec<FigureCode> {
+        let begun = self.begun_rows(&[sheet]);
+        let asked = self.figures_on(sheet.report.period.to());
+        let open = asked.filter(|figure| figure.is_entered() && !has(sheet, figure));
+        open.filter(|figure| figure.code.row().is_none_or(|row| begun.contains(row)))
+            .map(|figure| figure.code.clone())
+            .collect()
+    }
+
+    /// The rows of tables of which one of the sheets has something.
+    #[must_use]
+    pub fn begun_rows(&self, sheets: &[&FigureSheet]) -> BTreeSet<String> {
+        let begun = |figure: &&FigureDefinition| sheets.iter().any(|sheet| has(sheet, figure));
+        let rows = self.figures().iter().filter(|figure| figure.code.row().is_some());
+        rows.filter(begun).filter_map(|figure| figure.code.row().map(str::to_owned)).collect()
+    }
+}
+
+fn has(sheet: &FigureSheet, figure: &FigureDefinition) -> bool {
+    sheet.get(&figure.code).is_some_and(Reading::is_known)
+}
