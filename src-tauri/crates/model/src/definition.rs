@@ -1,4 +1,5 @@
-//! What can be wrong with definitions that come as data: figures, registers.
+//! What can be wrong with definitions that come as data: figures, registers, schemes of
+//! reports.
 //!
 //! All problems of a file are gathered before anything is refused, so that the person who writes
 //! a set for a province mends it in one go.

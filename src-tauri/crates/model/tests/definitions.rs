@@ -8,6 +8,7 @@ use std::path::Path;
 use cchc_model::evidence::Evidence;
 use cchc_model::figure::{FigureFile, FigureSet, FigureValue};
 use cchc_model::register::{RegisterDefinition, RegisterEntry, RegisterSet};
+use cchc_model::report::ReportScheme;
 use schemars::{Schema, schema_for};
 
 fn held(file: &str, schema: &Schema) {
@@ -25,6 +26,7 @@ fn held(file: &str, schema: &Schema) {
 fn the_committed_schemas_are_generated_from_the_types() {
     held("figures.schema.json", &schema_for!(FigureFile));
     held("register.schema.json", &schema_for!(RegisterDefinition));
+    held("report-scheme.schema.json", &schema_for!(ReportScheme));
 }
 
 #[test]
@@ -49,5 +51,8 @@ fn the_shipped_definitions_lose_nothing_when_the_program_writes_them() {
     for register in registers.registers() {
         let file = format!("registers/{}.json", register.id);
         same(&file, serde_json::to_value(register).unwrap());
+    }
+    for scheme in ReportScheme::shipped().unwrap() {
+        same(&format!("periods/{}.json", scheme.id), serde_json::to_value(scheme).unwrap());
     }
 }

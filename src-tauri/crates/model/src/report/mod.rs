@@ -9,6 +9,8 @@
 //! else of the book, and so prints the same in ten years.
 
 mod calendar;
+#[cfg(test)]
+mod calendar_tests;
 mod compile;
 mod difference;
 mod edit;
@@ -19,6 +21,7 @@ mod head;
 mod merge;
 mod outline;
 mod paper;
+mod prove;
 mod results;
 mod scheme;
 mod statistics;
@@ -35,7 +38,7 @@ pub use merge::merge;
 pub use outline::{OutlineId, ReportOutline, SectionKey};
 pub use paper::{FrozenReport, PaperSection, ReportPaper};
 pub use results::{ResultRow, results};
-pub use scheme::{ReportRule, ReportScheme, SendRule, Shift};
+pub use scheme::{ReportRule, ReportScheme, SendRule, Shift, report_calendar, scheme_on};
 pub use statistics::{StatisticsRow, StatisticsTable, statistics};
 pub use text::{
     BlockId, ReportBlock, ReportEdit, ReportSection, ReportText, Standing, TextProblem,

@@ -1,10 +1,12 @@
 //! The periods that an office reports on, and the days that each of them has.
 
-use chrono::{Datelike, NaiveDate};
+mod calendar;
+
+pub(crate) use calendar::day_of_month;
+pub use calendar::{ClosingDays, ClosingEra, MonthClosing, ReportCalendar};
+
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-
-use crate::span::{ReportSpan, Span, day_after};
 
 /// A period of a reporting year: a month (`t1` to `t12`), a quarter (`q1` to `q4`), the first half
 /// (`h1`), nine months (`m9`) or the year (`y`).
@@ -178,120 +180,9 @@ impl ReportPeriod {
     }
 }
 
-/// On which day of a month the figures of its report are closed. The next month begins with the
-/// day after it, and the year with that of December.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
-#[serde(deny_unknown_fields)]
-pub struct ReportCalendar {
-    /// The day, 1 to 31; months that are shorter close on their last day, so that 31 makes
-    /// calendar months.
-    #[schemars(range(min = 1, max = 31))]
-    pub closes_on: u32,
-}
-
-impl ReportCalendar {
-    /// The 14th (NĐ 09/2019/NĐ-CP, Điều 12): a quarter is 15/12 to 14/3, the year 15/12 to 14/12.
-    pub const LEGAL: Self = Self { closes_on: 14 };
-
-    /// The days of a period, in those of its year; `None` for years that the calendar of the
-    /// computer does not have.
-    ///
-    /// ```
-    /// use cchc_model::report_period::{ReportCalendar, ReportPeriod};
-    /// let report = ReportCalendar::LEGAL.span(ReportPeriod::Q1, 2026).unwrap();
-    /// assert_eq!(report.period.to_string(), "15/12/2025 - 14/3/2026");
-    /// assert_eq!(report.year.to_string(), "15/12/2025 - 14/12/2026");
-    /// ```
-    #[must_use]
-    pub fn span(self, period: ReportPeriod, year: i32) -> Option<ReportSpan> {
-        let (first, last) = period.months();
-        Some(ReportSpan {
-            period: self.months(year, first, last)?,
-            year: self.months(year, 1, 12)?,
-        })
-    }
-
-    /// From the beginning of a year to the end of its month 1 to 12.
-    #[must_use]
-    pub fn to_date(self, year: i32, month: u32) -> Option<ReportSpan> {
-        Some(ReportSpan { period: self.months(year, 1, month)?, year: self.months(year, 1, 12)? })
-    }
-
-    /// The year and month whose report a day belongs to.
-    #[must_use]
-    pub fn month_of(self, day: NaiveDate) -> (i32, u32) {
-        let past = self.closing(day.year(), day.month()).is_some_and(|closing| closing < day);
-        match (past, day.month()) {
-            (false, month) => (day.year(), month),
-            (true, 12) => (day.year() + 1, 1),
-            (true, month) => (day.year(), month + 1),
-        }
-    }
-
-    fn months(self, year: i32, first: u32, last: u32) -> Option<Span> {
-        let before = match first {
-            1 => self.closing(year.checked_sub(1)?, 12)?,
-            _ => self.closing(year, first - 1)?,
-        };
-        Span::new(day_after(before)?, self.closing(year, last)?).ok()
-    }
-
-    fn closing(self, year: i32, month: u32) -> Option<NaiveDate> {
-        // The first that the month has: 31, 30, 29 or 28 where it closes on its last day.
-        let mut days = (28..=31).rev().map(|last| self.closes_on.clamp(1, last));
-        days.find_map(|day| NaiveDate::from_ymd_opt(year, month, day))
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    fn days(calendar: ReportCalendar, period: ReportPeriod, year: i32) -> String {
-        calendar.span(period, year).unwrap().period.to_string()
-    }
-
-    #[test]
-    fn every_period_has_the_days_of_the_decree() {
-        let legal = |period| days(ReportCalendar::LEGAL, period, 2026);
-        assert_eq!(legal(ReportPeriod::T1), "15/12/2025 - 14/01/2026");
-        assert_eq!(legal(ReportPeriod::T7), "15/6/2026 - 14/7/2026");
-        assert_eq!(legal(ReportPeriod::Q3), "15/6/2026 - 14/9/2026");
-        assert_eq!(legal(ReportPeriod::H1), "15/12/2025 - 14/6/2026");
-        assert_eq!(legal(ReportPeriod::M9), "15/12/2025 - 14/9/2026");
-        assert_eq!(legal(ReportPeriod::Y), "15/12/2025 - 14/12/2026");
-    }
-
-    #[test]
-    fn an_office_that_closes_on_the_last_day_reports_calendar_months() {
-        let calendar = ReportCalendar { closes_on: 31 };
-        assert_eq!(days(calendar, ReportPeriod::T2, 2028), "01/02/2028 - 29/02/2028");
-        assert_eq!(days(calendar, ReportPeriod::Q2, 2026), "01/4/2026 - 30/6/2026");
-        assert_eq!(days(calendar, ReportPeriod::Y, 2026), "01/01/2026 - 31/12/2026");
-    }
-
-    #[test]
-    fn months_follow_each_other_without_a_gap_and_quarters_are_made_of_them() {
-        for closes_on in 1..=31 {
-            let calendar = ReportCalendar { closes_on };
-            let span = |period| calendar.span(period, 2024).unwrap().period;
-            let months: Vec<Span> = ReportPeriod::ALL[..12].iter().map(|p| span(*p)).collect();
-            assert!(months.windows(2).all(|two| day_after(two[0].to()) == Some(two[1].from())));
-            assert!(span(ReportPeriod::Y).gaps(&months).is_empty());
-            for (at, quarter) in ReportPeriod::ALL[12..16].iter().enumerate() {
-                assert!(span(*quarter).gaps(&months[at * 3..at * 3 + 3]).is_empty());
-            }
-        }
-    }
-
-    #[test]
-    fn a_day_belongs_to_the_month_that_reports_it() {
-        let day = |month, day| NaiveDate::from_ymd_opt(2026, month, day).unwrap();
-        let month_of = |day| ReportCalendar::LEGAL.month_of(day);
-        assert_eq!(month_of(day(3, 14)), (2026, 3));
-        assert_eq!(month_of(day(3, 15)), (2026, 4));
-        assert_eq!(month_of(day(12, 31)), (2027, 1));
-    }
 
     #[test]
     fn a_period_is_compared_with_the_one_before_of_its_length() {
