@@ -144,6 +144,16 @@ pub enum Operation {
         /// The register's name.
         register: String,
     },
+    /// Which reports the office owes.
+    SaveReportScheme {
+        /// The scheme's name.
+        name: String,
+    },
+    /// A scheme is what the program says again.
+    ResetReportScheme {
+        /// Its name.
+        name: String,
+    },
     /// A step in the life of a report.
     Report {
         /// Which.
@@ -281,6 +291,8 @@ impl Operation {
             Self::EditRegister { change: RegisterChange::Change, .. } => "register.change",
             Self::EditRegister { change: RegisterChange::Paste, .. } => "register.paste",
             Self::EditRegister { change: RegisterChange::Delete, .. } => "register.delete",
+            Self::SaveReportScheme { .. } => "report.scheme_save",
+            Self::ResetReportScheme { .. } => "report.scheme_reset",
             Self::Report { step, .. } => step.code(),
         }
     }
@@ -330,6 +342,10 @@ impl Operation {
                     RegisterChange::Delete => "xóa",
                 };
                 format!("{what} {rows} {row_name} – {register}")
+            }
+            Self::SaveReportScheme { name } => format!("sửa chế độ báo cáo “{name}”"),
+            Self::ResetReportScheme { name } => {
+                format!("đặt lại chế độ báo cáo “{name}” như của chương trình")
             }
             Self::Report { step, report } => format!("{} {report}", step.words_vi()),
         }

@@ -15,6 +15,7 @@ use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;
 use crate::report::ReportProblem;
+use crate::report::scheme::SchemeProblem;
 use crate::version::VersionProblem;
 
 /// Why something was not done. Nothing was changed then.
@@ -54,6 +55,9 @@ pub enum OpsProblem {
     /// A report that is not made, not changed or not issued.
     #[error(transparent)]
     Report(#[from] ReportProblem),
+    /// A scheme of reports that is not kept.
+    #[error(transparent)]
+    Scheme(#[from] SchemeProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -107,6 +111,7 @@ impl OpsProblem {
             Self::Register(problem) => problem.code(),
             Self::Figure(problem) => problem.code(),
             Self::Report(problem) => problem.code(),
+            Self::Scheme(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -133,6 +138,7 @@ impl OpsProblem {
             Self::Register(problem) => problem.message_vi(),
             Self::Figure(problem) => problem.message_vi(),
             Self::Report(problem) => problem.message_vi(),
+            Self::Scheme(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -165,6 +171,7 @@ impl OpsProblem {
             Self::Register(problem) => problem.hint_vi(),
             Self::Figure(problem) => problem.hint_vi(),
             Self::Report(problem) => problem.hint_vi(),
+            Self::Scheme(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

@@ -9,7 +9,7 @@ use cchc_model::figure::{
 use cchc_model::register::{RegisterId, RegisterSet};
 use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::{ReportSpan, Span};
-use cchc_ops::figure::{CALENDAR, Form};
+use cchc_ops::figure::Form;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -339,7 +339,7 @@ fn remark(form: &Form, figure: &FigureDefinition, read: &Reading) -> String {
         }
         Reading::NoValue(gaps) => {
             let asked = figure.counting.span(&form.now.report);
-            let months = months_in(gaps, asked, form.year);
+            let months = months_in(gaps, asked, form);
             if months.is_empty() { String::new() } else { format!("còn thiếu {months}") }
         }
         Reading::Overlap(_) => "các số đã nhập trùng ngày, không cộng được".to_owned(),
@@ -355,12 +355,12 @@ fn remark(form: &Form, figure: &FigureDefinition, read: &Reading) -> String {
 }
 
 /// The months without a value, by name; empty where none of them has one.
-fn months_in(gaps: &[Span], asked: Span, year: i32) -> String {
+fn months_in(gaps: &[Span], asked: Span, form: &Form) -> String {
     if gaps == [asked] {
         return String::new();
     }
     let open = |period: &&ReportPeriod| {
-        let days = CALENDAR.span(**period, year).map(|ReportSpan { period, .. }| period);
+        let days = form.calendar.span(**period, form.year).map(|ReportSpan { period, .. }| period);
         days.is_some_and(|days| {
             gaps.iter().any(|gap| gap.from() <= days.to() && days.from() <= gap.to())
         })

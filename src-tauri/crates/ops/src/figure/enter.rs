@@ -9,6 +9,7 @@ use chrono::NaiveDateTime;
 
 use super::set;
 use super::sheet::report;
+use crate::report::scheme;
 use crate::{Desk, Operation, OpsProblem, Outcome};
 
 /// What an officer typed about one figure of a period; what is `None` stays as it is.
@@ -76,7 +77,7 @@ pub fn enter(
     now: NaiveDateTime,
 ) -> Result<Outcome<Entered>, OpsProblem> {
     let set = set()?;
-    let asked = report(period, year)?;
+    let asked = report(&scheme::days(desk)?, period, year)?;
     let one = <&[TypedFigure; 1]>::try_from(typed).ok().map(|[one]| one.code.clone());
     let operation = Operation::EnterFigures { period: period.in_year(year), one };
     let entry = Entry { joins, ..operation.entry(now) };

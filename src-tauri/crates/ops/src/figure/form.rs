@@ -1,12 +1,12 @@
 //! The form of one period: what is entered, what it comes to, what does not fit.
 
 use cchc_model::figure::{CheckResult, Counted, FigureCode, FigureSheet, FigureValue, Verdict};
-use cchc_model::report_period::ReportPeriod;
+use cchc_model::report_period::{ReportCalendar, ReportPeriod};
 use cchc_model::span::Span;
 use chrono::NaiveDate;
 
 use super::enter::{Change, changes};
-use super::sheet::{Source, report};
+use super::sheet::Source;
 use super::{RefusedFigure, TypedFigure};
 use crate::{Desk, OpsProblem};
 
@@ -17,6 +17,8 @@ pub struct Form {
     pub period: ReportPeriod,
     /// Its year.
     pub year: i32,
+    /// The days of every period.
+    pub calendar: ReportCalendar,
     /// What was entered for exactly the days that this period asks of each figure.
     pub entered: Vec<FigureValue>,
     /// What the program counted.
@@ -76,7 +78,7 @@ pub fn attempt(
     today: NaiveDate,
 ) -> Result<(Form, Vec<RefusedFigure>), OpsProblem> {
     let mut source = Source::read(desk, year, today)?;
-    let (changes, refused) = changes(source.set, &source.values, &report(period, year)?, typed);
+    let (changes, refused) = changes(source.set, &source.values, &source.span(period, year)?, typed);
     for change in changes {
         let (figure, span) = change.key();
         source.values.retain(|value| (&value.figure, value.span) != (figure, span));
@@ -94,7 +96,7 @@ pub fn attempt(
 pub fn periods(desk: &Desk, year: i32, today: NaiveDate) -> Result<Vec<Months>, OpsProblem> {
     let source = Source::read(desk, year, today)?;
     let listed = ReportPeriod::ALL.into_iter().map(|period| {
-        let days = report(period, year)?.period;
+        let days = source.span(period, year)?.period;
         let entered = source.values.iter().filter(|value| value.span == days).count();
         Ok(Months { period, days, entered, current: days.holds(today) })
     });
@@ -103,9 +105,9 @@ pub fn periods(desk: &Desk, year: i32, today: NaiveDate) -> Result<Vec<Months>, 
 
 fn made(source: &Source<'_>, year: i32, period: ReportPeriod) -> Result<Form, OpsProblem> {
     let set = source.set;
-    let asked = report(period, year)?;
+    let asked = source.span(period, year)?;
     let compared = period.before(year);
-    let before = source.sheet(&report(compared.0, compared.1)?)?;
+    let before = source.sheet(&source.span(compared.0, compared.1)?)?;
     let counted = source.counted(&asked)?;
     let now = set.sheet(&source.values, &counted, &asked);
     let mut results = set.check(&now);
@@ -116,6 +118,7 @@ fn made(source: &Source<'_>, year: i32, period: ReportPeriod) -> Result<Form, Op
     Ok(Form {
         period,
         year,
+        calendar: source.calendar.clone(),
         entered: source.own(&asked),
         counted,
         missing: set.missing(&now),
@@ -138,7 +141,7 @@ fn carried(
     if period.months() == (1, 1) || period == ReportPeriod::Q1 || period.months().0 > 1 {
         return Ok(source.set.check_carried(before, now));
     }
-    let last_year = report(ReportPeriod::Y, year - 1)?;
+    let last_year = source.span(ReportPeriod::Y, year - 1)?;
     let left = source.set.sheet(&source.values, &Counted::new(), &last_year);
     Ok(source.set.check_carried(&left, now))
 }

@@ -19,8 +19,3 @@ pub(crate) use sheet::Source;
 pub use sheet::sheet;
 pub(crate) use targets::held_against;
 pub use targets::{TargetReach, suggest, targets};
-
-use cchc_model::report_period::ReportCalendar;
-
-/// The days of the office's periods.
-pub const CALENDAR: ReportCalendar = ReportCalendar::LEGAL;

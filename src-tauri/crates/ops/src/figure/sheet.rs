@@ -6,7 +6,8 @@ use cchc_model::span::{ReportSpan, Span};
 use chrono::NaiveDate;
 
 use super::counted::Sources;
-use super::{CALENDAR, FigureProblem, set};
+use super::{FigureProblem, set};
+use crate::report::scheme;
 use crate::{Desk, OpsProblem};
 
 /// The figures of a report. What is counted is counted as of the report's last day, or of `today`
@@ -21,7 +22,8 @@ pub fn sheet(
 ) -> Result<FigureSheet, OpsProblem> {
     let values = desk.book().figure_values(report.year)?;
     let sources = Sources::read(desk)?;
-    Source { desk, set: set()?, values, sources, today }.sheet(report)
+    let days = scheme::days(desk)?;
+    Source { desk, set: set()?, values, sources, days, today }.sheet(report)
 }
 
 /// What the sheets of a year and the one before it are made of.
@@ -31,12 +33,16 @@ pub(crate) struct Source<'desk> {
     /// Everything that was entered for days of the two years.
     pub(super) values: Vec<FigureValue>,
     sources: Sources,
+    /// The days of every period.
+    pub(super) calendar: ReportCalendar,
     pub(super) today: NaiveDate,
 }
 
 impl<'desk> Source<'desk> {
     pub(super) fn read(desk: &'desk Desk, year: i32, today: NaiveDate) -> Result<Self, OpsProblem> {
-        let (before, now) = (report(ReportPeriod::Y, year - 1)?, report(ReportPeriod::Y, year)?);
+        let days = scheme::days(desk)?;
+        let of = |year| report(&days, ReportPeriod::Y, year);
+        let (before, now) = (of(year - 1)?, of(year)?);
         let both = Span::new(before.year.from(), now.year.to()).unwrap_or(now.year);
         Self::of_days(desk, both, today)
     }
@@ -48,7 +54,17 @@ impl<'desk> Source<'desk> {
         today: NaiveDate,
     ) -> Result<Self, OpsProblem> {
         let values = desk.book().figure_values(days)?;
-        Ok(Self { desk, set: set()?, values, sources: Sources::read(desk)?, today })
+        let calendar = scheme::days(desk)?;
+        Ok(Self { desk, set: set()?, values, sources: Sources::read(desk)?, calendar, today })
+    }
+
+    /// The days of a period.
+    pub(super) fn span(
+        &self,
+        period: ReportPeriod,
+        year: i32,
+    ) -> Result<ReportSpan, FigureProblem> {
+        report(&self.calendar, period, year)
     }
 
     pub(super) fn counted(&self, report: &ReportSpan) -> Result<Counted, OpsProblem> {
@@ -70,8 +86,12 @@ impl<'desk> Source<'desk> {
 }
 
 /// The days of a period.
-pub(super) fn report(period: ReportPeriod, year: i32) -> Result<ReportSpan, FigureProblem> {
+pub(super) fn report(
+    days: &ReportCalendar,
+    period: ReportPeriod,
+    year: i32,
+) -> Result<ReportSpan, FigureProblem> {
     let known = (1990..=2200).contains(&year);
-    let span = known.then(|| ReportCalendar::span(CALENDAR, period, year)).flatten();
+    let span = known.then(|| days.span(period, year)).flatten();
     span.ok_or(FigureProblem::Year { year })
 }

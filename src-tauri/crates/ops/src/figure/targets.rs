@@ -9,8 +9,8 @@ use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::{ReportSpan, Span};
 use chrono::NaiveDate;
 
-use super::sheet::{Source, report};
-use super::{CALENDAR, FigureProblem, set};
+use super::sheet::Source;
+use super::{FigureProblem, set};
 use crate::{Desk, OpsProblem, plan as plans};
 
 /// How one target stands.
@@ -84,16 +84,16 @@ fn so_far(
     period: Option<ReportPeriod>,
 ) -> Result<SoFar, OpsProblem> {
     if let Some(period) = period {
-        let asked = report(period, year)?;
+        let asked = source.span(period, year)?;
         let so_far = ReportSpan { period: asked.year_to_date(), ..asked };
         return Ok(SoFar { latest: source.sheet(&so_far)?, earlier: Vec::new() });
     }
-    let last = match CALENDAR.month_of(source.today) {
+    let last = match source.calendar.month_of(source.today) {
         (now, month) if now == year => month,
         (now, _) if now < year => 1,
         _ => 12,
     };
-    let to = |month| CALENDAR.to_date(year, month).ok_or(FigureProblem::Year { year });
+    let to = |month| source.calendar.to_date(year, month).ok_or(FigureProblem::Year { year });
     let latest = source.sheet(&to(last)?)?;
     let mut earlier = Vec::new();
     for month in (1..last).rev() {

@@ -12,4 +12,6 @@ pub use history::{KnownEntry, history};
 pub use problem::ProgressProblem;
 pub use remind::set_reminder;
 pub use tracked::{Tracked, tracked};
+
+pub(crate) use tracked::holidays;
 pub(crate) use withdraw::{can_withdraw, withdraw};

@@ -42,7 +42,7 @@ pub fn tracked(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<Tracked, OpsP
     if let Some(first) = book.versions(plan)?.first() {
         events.plan_issued = Some(first.by.day);
     }
-    let mut rules = TrackingRules::new(events, calendar()?);
+    let mut rules = TrackingRules::new(events, holidays()?);
     rules.internal = book.internal_dates(plan)?;
     Ok(Tracked { plan: text, ordinal, layouts, entries: book.entries(plan)?, rules })
 }
@@ -71,7 +71,7 @@ impl Tracked {
 }
 
 /// The holidays that came with the program, read once.
-fn calendar() -> Result<WorkCalendar, OpsProblem> {
+pub(crate) fn holidays() -> Result<WorkCalendar, OpsProblem> {
     static CALENDAR: LazyLock<Result<WorkCalendar, String>> =
         LazyLock::new(|| WorkCalendar::vietnam().map_err(|error| error.to_string()));
     CALENDAR

@@ -5,7 +5,7 @@ use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::Span;
 
 use super::{definition, entries};
-use crate::figure::CALENDAR;
+use crate::report::scheme;
 use crate::{Desk, OpsProblem};
 
 /// A count over several periods.
@@ -37,9 +37,12 @@ pub fn counts(
 
 /// The periods of a report year that the foot of a register shows: the quarters, and the year up
 /// to the end of each.
-#[must_use]
-pub fn report_spans(year: i32) -> Vec<(ReportPeriod, Span)> {
+///
+/// # Errors
+/// `program.shipped_file`; `store.busy`, `store.damaged`.
+pub fn report_spans(desk: &Desk, year: i32) -> Result<Vec<(ReportPeriod, Span)>, OpsProblem> {
     use ReportPeriod::{H1, M9, Q1, Q2, Q3, Q4, Y};
-    let span = |period| Some((period, CALENDAR.span(period, year)?.period));
-    [Q1, Q2, H1, Q3, M9, Q4, Y].into_iter().filter_map(span).collect()
+    let days = scheme::days(desk)?;
+    let span = |period| Some((period, days.span(period, year)?.period));
+    Ok([Q1, Q2, H1, Q3, M9, Q4, Y].into_iter().filter_map(span).collect())
 }

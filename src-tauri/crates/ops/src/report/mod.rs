@@ -4,14 +4,18 @@
 //! officer wrote is ever destroyed by compiling again. A report that was handed to be signed, or
 //! issued, is *locked*: it is changed only once it was taken back, or within a correction.
 
+mod calendar;
 mod cited;
 mod facts;
 mod lock;
 mod paper;
 mod problem;
+pub mod scheme;
 
+pub use calendar::{DueLine, DueStanding, ReportYear, SOON_DAYS, calendar, pressing};
 pub use facts::{GatheredFacts, gather};
 pub use paper::{frozen, paper};
 pub use problem::ReportProblem;
+pub use scheme::window;
 
 pub(crate) use lock::check_open;

@@ -17,6 +17,7 @@ mod layout;
 mod plan;
 mod progress;
 mod register;
+mod report_calendar;
 mod sample;
 mod search;
 mod version;

@@ -168,7 +168,7 @@ fn a_year_shows_its_rows_by_date_and_counts_them_by_the_periods_of_the_reports()
     assert_eq!(shown(&desk, Some(2026)), [last.0, spring.0, autumn.0]);
     assert_eq!(shown(&desk, None), [old.0, last.0, spring.0, autumn.0]);
 
-    let periods = register::report_spans(2026);
+    let periods = register::report_spans(&desk, 2026).unwrap();
     let keys: Vec<&str> = periods.iter().map(|(period, _)| period.key()).collect();
     assert_eq!(keys, ["q1", "q2", "h1", "q3", "m9", "q4", "y"]);
     assert_eq!(periods[0].1.to_string(), "15/12/2025 - 14/3/2026");

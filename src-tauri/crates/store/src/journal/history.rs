@@ -1,6 +1,6 @@
 //! The list of what was done.
 
-use chrono::NaiveDateTime;
+use chrono::{NaiveDate, NaiveDateTime};
 use serde::{Deserialize, Serialize};
 
 use crate::Reader;
@@ -51,6 +51,16 @@ pub enum HistoryState {
 }
 
 impl Reader {
+    /// The day of the first entry of the history: on days before it there was no book.
+    ///
+    /// # Errors
+    /// `store.busy`, `store.damaged`.
+    pub fn begun_on(&self) -> Result<Option<NaiveDate>, StoreProblem> {
+        let sql = "SELECT at FROM journal_op ORDER BY id LIMIT 1";
+        let at = self.row(sql, [], |row| Ok(row.get::<_, Word<NaiveDateTime>>(0)?.0))?;
+        Ok(at.map(|at| at.date()))
+    }
+
     /// The newest entries of the history, at most `limit`.
     ///
     /// # Errors

@@ -212,9 +212,10 @@ pub(super) fn delete(call: &mut Call<'_>, request: DeleteRegisterRows) -> Result
 }
 
 pub(super) fn counts(call: &mut Call<'_>, asked: CountsAsked) -> Result<RegisterCounts, Problem> {
-    let periods = registers::report_spans(asked.year);
+    let desk = call.session.desk()?;
+    let periods = registers::report_spans(desk, asked.year)?;
     let spans: Vec<Span> = periods.iter().map(|(_, span)| *span).collect();
-    let counted = registers::counts(call.session.desk()?, &asked.register, &spans)?;
+    let counted = registers::counts(desk, &asked.register, &spans)?;
     let period =
         |(period, span): (ReportPeriod, Span)| CountPeriod { name: period.label_vi(), span };
     let counts = counted.into_iter();
