@@ -1,6 +1,6 @@
 //! The period that follows a report's, whose deadlines are the next tasks.
 
-use chrono::{Datelike, Days, NaiveDate};
+use chrono::{Days, NaiveDate};
 
 use super::ReportKind;
 use crate::report_period::{ReportCalendar, ReportPeriod};
@@ -10,21 +10,30 @@ use crate::span::{ReportSpan, Span};
 /// that period is called in a sentence: `Quý II/2026`, `6 tháng cuối năm 2026`, `năm 2027`. After
 /// a report on a subject of its own as many days as it has, `thời gian tới`.
 #[must_use]
-pub fn following(kind: &ReportKind, year: i32, span: &ReportSpan) -> (Span, String) {
+pub fn following(
+    kind: &ReportKind,
+    year: i32,
+    span: &ReportSpan,
+    calendar: &ReportCalendar,
+) -> (Span, String) {
     let window = span.period;
     let first = window.to().checked_add_days(Days::new(1)).unwrap_or(window.to());
     let (last, name) = kind
         .period()
-        .and_then(|period| after(period, year, window.to()))
+        .and_then(|period| after(period, year, calendar))
         .unwrap_or_else(|| (first + (window.to() - window.from()), "thời gian tới".to_owned()));
     let one_day = Span::new(first, first).unwrap_or(window);
     (Span::new(first, last).unwrap_or(one_day), name)
 }
 
 /// The last day of the period after one, and its name.
-fn after(period: ReportPeriod, year: i32, closes: NaiveDate) -> Option<(NaiveDate, String)> {
+fn after(
+    period: ReportPeriod,
+    year: i32,
+    calendar: &ReportCalendar,
+) -> Option<(NaiveDate, String)> {
     use ReportPeriod::{H1, M9, Q1, Q2, Q3, Q4, T12, Y};
-    let end = |period, year| Some(calendar(closes).span(period, year)?.period.to());
+    let end = |period, year| Some(calendar.span(period, year)?.period.to());
     let (next, of) = match period {
         H1 => return Some((end(Y, year)?, format!("6 tháng cuối năm {year}"))),
         Y => (Y, year + 1),
@@ -41,19 +50,13 @@ fn after(period: ReportPeriod, year: i32, closes: NaiveDate) -> Option<(NaiveDat
     Some((end(next, of)?, next.in_year(of)))
 }
 
-/// The calendar in which a window closes as it does.
-fn calendar(closes: NaiveDate) -> ReportCalendar {
-    let last = closes.checked_add_days(Days::new(1)).is_some_and(|next| next.day() == 1);
-    ReportCalendar { closes_on: if last { 31 } else { closes.day() } }
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn next(period: ReportPeriod, calendar: ReportCalendar) -> (String, String) {
+    fn next(period: ReportPeriod, calendar: &ReportCalendar) -> (String, String) {
         let span = calendar.span(period, 2026).unwrap();
-        let (days, name) = following(&ReportKind::Periodic(period), 2026, &span);
+        let (days, name) = following(&ReportKind::Periodic(period), 2026, &span, calendar);
         (days.to_string(), name)
     }
 
@@ -70,13 +73,14 @@ mod tests {
             (Q4, "15/12/2026 - 14/3/2027", "Quý I/2027"),
             (Y, "15/12/2026 - 14/12/2027", "năm 2027"),
         ] {
-            assert_eq!(next(period, ReportCalendar::LEGAL), (days.to_owned(), name.to_owned()));
+            assert_eq!(next(period, &ReportCalendar::LEGAL), (days.to_owned(), name.to_owned()));
         }
     }
 
     #[test]
     fn an_office_that_closes_with_the_month_plans_in_calendar_months() {
-        let (days, _) = next(ReportPeriod::T2, ReportCalendar { closes_on: 31 });
+        let calendar = ReportCalendar::closing_on(31);
+        let (days, _) = next(ReportPeriod::T2, &calendar);
         assert_eq!(days, "01/3/2026 - 31/3/2026");
     }
 
@@ -86,7 +90,8 @@ mod tests {
         let period = Span::new(day(3, 1), day(3, 10)).unwrap();
         let year = ReportCalendar::LEGAL.span(ReportPeriod::Y, 2026).unwrap().year;
         let kind = ReportKind::Thematic("rà soát TTHC".to_owned());
-        let (days, name) = following(&kind, 2026, &ReportSpan { period, year });
+        let (days, name) =
+            following(&kind, 2026, &ReportSpan { period, year }, &ReportCalendar::LEGAL);
         assert_eq!(days.to_string(), "11/3/2026 - 20/3/2026");
         assert_eq!(name, "thời gian tới");
     }

@@ -95,6 +95,13 @@ impl ReportCalendar {
         Self { eras }
     }
 
+    /// The calendar of an office that closes its figures on this day of every month.
+    #[must_use]
+    pub fn closing_on(day: u32) -> Self {
+        let days = ClosingDays { day, months: Vec::new() };
+        Self::new(vec![ClosingEra { from: None, to: None, days }])
+    }
+
     /// The days of a period, in those of its year; `None` for years that the calendar of the
     /// computer does not have.
     ///
@@ -187,7 +194,7 @@ mod tests {
 
     #[test]
     fn an_office_that_closes_on_the_last_day_reports_calendar_months() {
-        let calendar = closing_on(31, &[]);
+        let calendar = ReportCalendar::closing_on(31);
         assert_eq!(days(&calendar, ReportPeriod::T2, 2028), "01/02/2028 - 29/02/2028");
         assert_eq!(days(&calendar, ReportPeriod::Q2, 2026), "01/4/2026 - 30/6/2026");
         assert_eq!(days(&calendar, ReportPeriod::Y, 2026), "01/01/2026 - 31/12/2026");
@@ -196,7 +203,7 @@ mod tests {
     #[test]
     fn months_follow_each_other_without_a_gap_and_quarters_are_made_of_them() {
         for closes_on in 1..=31 {
-            let calendar = closing_on(closes_on, &[]);
+            let calendar = ReportCalendar::closing_on(closes_on);
             let span = |period| calendar.span(period, 2024).unwrap().period;
             let months: Vec<Span> = ReportPeriod::ALL[..12].iter().map(|p| span(*p)).collect();
             assert!(months.windows(2).all(|two| day_after(two[0].to()) == Some(two[1].from())));

@@ -78,7 +78,8 @@ pub fn attempt(
     today: NaiveDate,
 ) -> Result<(Form, Vec<RefusedFigure>), OpsProblem> {
     let mut source = Source::read(desk, year, today)?;
-    let (changes, refused) = changes(source.set, &source.values, &source.span(period, year)?, typed);
+    let (changes, refused) =
+        changes(source.set, &source.values, &source.span(period, year)?, typed);
     for change in changes {
         let (figure, span) = change.key();
         source.values.retain(|value| (&value.figure, value.span) != (figure, span));

@@ -22,8 +22,8 @@ pub fn sheet(
 ) -> Result<FigureSheet, OpsProblem> {
     let values = desk.book().figure_values(report.year)?;
     let sources = Sources::read(desk)?;
-    let days = scheme::days(desk)?;
-    Source { desk, set: set()?, values, sources, days, today }.sheet(report)
+    let calendar = scheme::days(desk)?;
+    Source { desk, set: set()?, values, sources, calendar, today }.sheet(report)
 }
 
 /// What the sheets of a year and the one before it are made of.

@@ -15,6 +15,7 @@ use cchc_model::span::{ReportSpan, Span};
 use chrono::{Days, NaiveDate};
 
 use super::cited::cited;
+use super::scheme;
 use crate::figure::{Source, held_against};
 use crate::plan::{AnnualPlan, annual, of_year};
 use crate::{Desk, OpsProblem, catalogue, evidence, progress, register, version};
@@ -60,9 +61,13 @@ pub(super) fn gather_on(
     taken_on: NaiveDate,
 ) -> Result<GatheredFacts, OpsProblem> {
     let catalogue = catalogue::get(desk)?;
-    let (next, next_name) = following(&report.kind, report.year, &report.span);
+    let calendar = scheme::days(desk)?;
+    let (next, next_name) = following(&report.kind, report.year, &report.span, &calendar);
     let papers = Papers::read(desk, taken_on)?;
-    let figures = figures(desk, &report.span, taken_on)?;
+    // The same period a year before had the days that the office gave it then.
+    let before = report.kind.period().and_then(|period| calendar.span(period, report.year - 1));
+    let before = before.or_else(|| report.span.year_before()).unwrap_or(report.span);
+    let figures = figures(desk, &report.span, &before, taken_on)?;
     let plans = annual(desk)?;
     let chosen = of_year(&plans, report.year, taken_on);
     let plan = match chosen {
@@ -165,9 +170,9 @@ impl Papers {
 fn figures(
     desk: &Desk,
     report: &ReportSpan,
+    before: &ReportSpan,
     taken_on: NaiveDate,
 ) -> Result<FigureFacts, OpsProblem> {
-    let before = report.year_before().unwrap_or(*report);
     let from = before.year.from().min(before.period.from());
     let days = Span::new(from, report.year.to().max(report.period.to())).unwrap_or(report.year);
     let source = Source::of_days(desk, days, taken_on)?;
@@ -176,7 +181,7 @@ fn figures(
         set: source.set,
         period: source.sheet(report)?,
         to_date: source.sheet(&to_date)?,
-        last_year: source.sheet(&before)?,
+        last_year: source.sheet(before)?,
     })
 }
 
