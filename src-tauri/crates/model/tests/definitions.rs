@@ -8,7 +8,7 @@ use std::path::Path;
 use cchc_model::evidence::Evidence;
 use cchc_model::figure::{FigureFile, FigureSet, FigureValue};
 use cchc_model::register::{RegisterDefinition, RegisterEntry, RegisterSet};
-use cchc_model::report::ReportScheme;
+use cchc_model::report::{ReportOutline, ReportScheme};
 use schemars::{Schema, schema_for};
 
 fn held(file: &str, schema: &Schema) {
@@ -25,6 +25,7 @@ fn held(file: &str, schema: &Schema) {
 #[test]
 fn the_committed_schemas_are_generated_from_the_types() {
     held("figures.schema.json", &schema_for!(FigureFile));
+    held("outline.schema.json", &schema_for!(ReportOutline));
     held("register.schema.json", &schema_for!(RegisterDefinition));
     held("report-scheme.schema.json", &schema_for!(ReportScheme));
 }
@@ -48,6 +49,10 @@ fn the_shipped_definitions_lose_nothing_when_the_program_writes_them() {
         assert!(committed == written, "{file} holds members that mean nothing or lacks some");
     };
     same("figures/xa-2025.json", serde_json::to_value(set.file()).unwrap());
+    for outline in ReportOutline::shipped(&set, &registers).unwrap() {
+        let file = format!("outlines/{}.json", outline.id.0);
+        same(&file, serde_json::to_value(outline).unwrap());
+    }
     for register in registers.registers() {
         let file = format!("registers/{}.json", register.id);
         same(&file, serde_json::to_value(register).unwrap());

@@ -35,7 +35,11 @@ pub use figure_gaps::figure_gaps;
 pub use following::following;
 pub use head::{ReportHead, ReportKind};
 pub use merge::merge;
-pub use outline::{OutlineId, ReportOutline, SectionKey};
+pub use outline::{
+    FigureSlot, LineSlot, ListOf, NameSlot, OutlineCondition, OutlineId, OutlineList, OutlinePiece,
+    OutlineSection, OutlineTargets, OutlineTasks, OutlineWording, OutlineWrite, Part, PieceKey,
+    ReportOutline, SectionKey, Slot, TargetCount, TaskCount, Template, TemplateProblem,
+};
 pub use paper::{FrozenReport, PaperSection, ReportPaper};
 pub use results::{ResultRow, results};
 pub use scheme::{ReportRule, ReportScheme, SendRule, Shift, report_calendar, scheme_on};
