@@ -143,6 +143,14 @@ impl ReportSpan {
         Span { from: self.year.from.min(self.period.from), to: self.period.to }
     }
 
+    /// Of the period only the days that have come by a day; all of it before its first day. The
+    /// year stays whole.
+    #[must_use]
+    pub fn until(&self, day: NaiveDate) -> Self {
+        let come = Span::new(self.period.from, day.min(self.period.to));
+        Self { period: come.unwrap_or(self.period), ..*self }
+    }
+
     /// The same days a year before (cùng kỳ năm trước); what ends with a month ends with it then
     /// too. `None` before the calendar of the computer begins.
     #[must_use]
@@ -183,6 +191,15 @@ mod tests {
         let good = span((1, 1), (3, 31));
         let text = serde_json::to_string(&good).unwrap();
         assert_eq!(serde_json::from_str::<Span>(&text).unwrap(), good);
+    }
+
+    #[test]
+    fn of_a_period_that_is_not_over_the_days_that_have_come_are_known() {
+        let report = ReportSpan { period: span((6, 15), (9, 14)), year: span((1, 1), (12, 14)) };
+        let until = |month, on| report.until(NaiveDate::from_ymd_opt(2026, month, on).unwrap());
+        assert_eq!(until(9, 7).period, span((6, 15), (9, 7)));
+        assert_eq!((until(9, 7).year, until(10, 1)), (report.year, report));
+        assert_eq!(until(5, 1), report);
     }
 
     #[test]

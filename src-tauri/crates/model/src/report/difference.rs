@@ -178,3 +178,165 @@ fn changed_figures(
     }
     changes
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::{
+        BlockId, CompiledSection, PaperSection, ReportHead, ReportKind, ReportPaper, ReportSection,
+        ReportText, SectionKey, Sentence, SentenceKey,
+    };
+    use super::*;
+    use crate::office::{HouseStyle, Office};
+    use crate::plan::{Issuance, PaperMarks, SignatureForm};
+    use crate::report_period::{ReportCalendar, ReportPeriod};
+
+    const SECTIONS: [(&str, u8, &str, &str); 4] = [
+        ("can-cu", 1, "", ""),
+        ("ket-qua", 1, "II", "KẾT QUẢ"),
+        ("the-che", 2, "1", "Cải cách thể chế"),
+        ("bo-may", 2, "2", "Tổ chức bộ máy"),
+    ];
+
+    fn frozen(sentences: &[(&str, &str, &str)], figures: &[(&str, &str, &str)]) -> FrozenReport {
+        let sections = SECTIONS.map(|(key, level, number, title)| ReportSection {
+            key: SectionKey(key.into()),
+            number: number.into(),
+            title: title.into(),
+            level,
+        });
+        let block = |(id, (section, key, text)): (u64, &(&str, &str, &str))| ReportBlock {
+            id: BlockId(id),
+            section: SectionKey((*section).into()),
+            key: Some(SentenceKey((*key).into())),
+            text: format!("{text} (đã sửa)"),
+            written: (*text).into(),
+            offered: None,
+            removed: false,
+            moved: false,
+            sources: Vec::new(),
+        };
+        let text = ReportText {
+            sections: sections.to_vec(),
+            blocks: (1..).zip(sentences).map(block).collect(),
+            ..ReportText::default()
+        };
+        let span = ReportCalendar::LEGAL.span(ReportPeriod::Q1, 2026).unwrap();
+        let office = Office::named("xã Hà Châu");
+        let paper = ReportPaper {
+            kind: ReportKind::Periodic(ReportPeriod::Q1),
+            year: 2026,
+            span,
+            taken_on: span.period.to(),
+            head: ReportHead {
+                office,
+                subject: String::new(),
+                issuance: Issuance::default(),
+                addressees: Vec::new(),
+                recipients: Vec::new(),
+                signature: SignatureForm::CollectiveChair.signature("Lê Thị An"),
+                marks: PaperMarks::default(),
+            },
+            sections: Vec::<PaperSection>::new(),
+            statistics: None,
+            results: Vec::new(),
+        };
+        let pair = |(code, own, to_date): &(&str, &str, &str)| {
+            ((*code).to_owned(), ((*own).to_owned(), (*to_date).to_owned()))
+        };
+        FrozenReport {
+            paper,
+            house: HouseStyle::default(),
+            text,
+            compiled: sentences
+                .iter()
+                .map(|(_, key, text)| ((*key).to_owned(), (*text).to_owned()))
+                .collect(),
+            figures: figures.iter().map(pair).collect(),
+        }
+    }
+
+    fn now(sentences: &[(&str, &str, &str)]) -> Compiled {
+        let section = |(key, level, number, title): (&str, u8, &str, &str)| CompiledSection {
+            key: SectionKey(key.into()),
+            number: number.into(),
+            title: title.into(),
+            level,
+            sentences: sentences
+                .iter()
+                .filter(|(of, ..)| *of == key)
+                .map(|(_, key, text)| Sentence {
+                    key: SentenceKey((*key).into()),
+                    text: (*text).into(),
+                    sources: Vec::new(),
+                })
+                .collect(),
+        };
+        // A section of which nothing is left is not compiled.
+        let sections = SECTIONS.into_iter().map(section);
+        let sections = sections.filter(|of| of.level == 1 || !of.sentences.is_empty());
+        Compiled { subject: String::new(), sections: sections.collect(), gaps: Vec::new() }
+    }
+
+    fn told(changes: &[ReportChange]) -> Vec<(&str, &str, &str)> {
+        changes.iter().map(|of| (of.place.as_str(), of.then.as_str(), of.now.as_str())).collect()
+    }
+
+    #[test]
+    fn sentences_that_changed_came_or_went_are_told_in_printed_order() {
+        let sent = frozen(
+            &[
+                ("can-cu", "can-cu/ke-hoach", "Thực hiện Kế hoạch số 5"),
+                ("the-che", "the-che/da-lam", "Đã làm 2 việc"),
+                ("the-che", "the-che/kiem-tra", "Đã kiểm tra"),
+                ("bo-may", "bo-may/sap-xep", "Đã sắp xếp"),
+            ],
+            &[],
+        );
+        let changes = difference(
+            &sent,
+            &now(&[
+                ("can-cu", "can-cu/ke-hoach", "Thực hiện Kế hoạch số 6"),
+                ("ket-qua", "ket-qua/chung", "Kết quả chung"),
+                ("the-che", "the-che/da-lam", "Đã làm 2 việc"),
+            ]),
+            &BTreeMap::new(),
+        );
+        assert_eq!(
+            told(&changes),
+            [
+                ("Phần mở đầu", "Thực hiện Kế hoạch số 5", "Thực hiện Kế hoạch số 6"),
+                ("II. KẾT QUẢ", "", "Kết quả chung"),
+                ("II.1. Cải cách thể chế", "Đã kiểm tra", ""),
+                ("II.2. Tổ chức bộ máy", "Đã sắp xếp", ""),
+            ]
+        );
+    }
+
+    #[test]
+    fn words_that_the_officer_edited_are_no_change_of_the_book() {
+        let same = [("the-che", "the-che/da-lam", "Đã làm 2 việc")];
+        assert!(difference(&frozen(&same, &[]), &now(&same), &BTreeMap::new()).is_empty());
+    }
+
+    #[test]
+    fn figures_are_told_by_code_in_the_window_and_from_the_beginning_of_the_year() {
+        let sent = frozen(&[], &[("3.5.10", "5", "5"), ("3.5.2", "10", "30"), ("9.9", "1", "1")]);
+        let figure = |code: &str, name: &str, own: &str, to_date: &str| {
+            (code.to_owned(), (name.to_owned(), (own.to_owned(), to_date.to_owned())))
+        };
+        let book = BTreeMap::from([
+            figure("3.5.2", "Trực tuyến", "10", "31"),
+            figure("3.5.10", "Khác", "6", "6"),
+            figure("3.5.2/dat-dai", "Đất đai: Trực tuyến", "2", "2"),
+        ]);
+        assert_eq!(
+            told(&difference(&sent, &now(&[]), &book)),
+            [
+                ("3.5.2 Trực tuyến (lũy kế từ đầu năm)", "30", "31"),
+                ("Đất đai: Trực tuyến", "", "2"),
+                ("3.5.10 Khác", "5", "6"),
+                ("9.9", "1", ""),
+            ]
+        );
+    }
+}

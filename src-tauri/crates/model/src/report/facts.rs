@@ -51,6 +51,15 @@ pub struct ReportFacts<'a> {
     pub targets: &'a [TargetFact],
 }
 
+impl ReportFacts<'_> {
+    /// The window as far as it has come on the day of the facts: what registers and tasks tell of
+    /// later days is not yet known in this report.
+    #[must_use]
+    pub fn known(&self) -> ReportSpan {
+        self.span.until(self.taken_on)
+    }
+}
+
 /// A plan in force, with what was reported about it.
 #[derive(Debug, Clone)]
 pub struct FollowedPlan {

@@ -68,3 +68,59 @@ fn missing(facts: &ReportFacts<'_>) -> Option<Gap> {
         sources: missing.into_iter().map(Source::Figure).collect(),
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::fixture::{Made, entered, set};
+    use super::*;
+    use crate::report_period::ReportPeriod::{Q1, Q2};
+
+    fn gaps(made: &Made) -> Vec<Gap> {
+        figure_gaps(&made.facts())
+    }
+
+    #[test]
+    fn a_contradiction_keeps_a_report_back_and_a_warning_does_not() {
+        let values = [
+            entered(Q1, 2026, "5.1.2.1", "10"),
+            entered(Q1, 2026, "5.1.2.2", "11"),
+            entered(Q1, 2026, "3.6.1", "9"),
+            entered(Q1, 2026, "3.6.2", "3"),
+            entered(Q1, 2026, "3.6.3", "4"),
+            entered(Q1, 2026, "3.6.4", "1"),
+        ];
+        let gaps = gaps(&Made::new(Q1, &values, &[]));
+        let told: Vec<_> = gaps.iter().map(|gap| (gap.code.as_str(), gap.blocks)).collect();
+        assert_eq!(told, [("gap.identity", true), ("gap.identity", false), ("gap.figures", false)]);
+        assert!(gaps[0].words.contains("thừa 1 hồ sơ"), "{}", gaps[0].words);
+        let solved = Source::Figure(crate::figure::FigureCode::new("3.6.1").unwrap());
+        assert!(gaps[0].sources.contains(&solved));
+    }
+
+    #[test]
+    fn what_an_earlier_period_reported_wrongly_is_told_and_does_not_block() {
+        let values = [
+            entered(Q1, 2026, "2.2.1", "1"),
+            entered(Q1, 2026, "2.2.2", "5"),
+            entered(Q2, 2026, "2.2.1", "2"),
+            entered(Q2, 2026, "2.2.2", "1"),
+        ];
+        let gaps = gaps(&Made::new(Q2, &values, &[]));
+        assert!(gaps[0].words.starts_with("Lũy kế từ đầu năm – "), "{}", gaps[0].words);
+        assert!(!gaps[0].blocks);
+    }
+
+    #[test]
+    fn what_is_missing_is_counted_by_the_body_that_answers_for_it() {
+        let told = gaps(&Made::new(Q1, &[], &[]));
+        let [gap] = &told[..] else { panic!("{told:?}") };
+        let missing = set().missing(&Made::new(Q1, &[], &[]).figures.period);
+        assert_eq!(gap.sources.len(), missing.len());
+        let own = missing
+            .iter()
+            .filter(|code| set().get(code).unwrap().body == "Trung tâm Phục vụ hành chính công");
+        let words = format!("Trung tâm Phục vụ hành chính công {}", own.count());
+        assert!(gap.words.contains(&words), "{}", gap.words);
+        assert!(gap.words.starts_with(&format!("Còn {} số liệu chưa nhập: ", missing.len())));
+    }
+}

@@ -16,6 +16,8 @@ mod difference;
 mod edit;
 mod facts;
 mod figure_gaps;
+#[cfg(test)]
+mod fixture;
 mod following;
 mod head;
 mod merge;

@@ -3,7 +3,7 @@
 use cchc_model::figure::{Counted, FigureSet};
 use cchc_model::progress::{AsOf, Counts, summarise};
 use cchc_model::register::{RegisterEntry, RegisterSet};
-use cchc_model::span::{ReportSpan, Span};
+use cchc_model::span::ReportSpan;
 use chrono::{Datelike, NaiveDate};
 
 use crate::plan::{AnnualPlan, annual, of_year};
@@ -38,9 +38,8 @@ impl Sources {
         let begun = report.year.from() <= day;
         let counts = if begun { self.progress(desk, report, day)? } else { None };
         // Of the window only the days that have come; what is planned for the year stays.
-        let come = Span::new(report.period.from(), day).unwrap_or(report.period);
-        let report = ReportSpan { period: come, ..*report };
-        Ok(set.count(&report, counts.as_ref(), &self.registers, &self.entries))
+        let known = report.until(day);
+        Ok(set.count(&known, counts.as_ref(), &self.registers, &self.entries))
     }
 
     /// The tasks of the plan of the report's year on a day; nothing while none is issued.

@@ -18,6 +18,7 @@ mod plan;
 mod progress;
 mod register;
 mod report_calendar;
+mod report_facts;
 mod sample;
 mod search;
 mod version;
