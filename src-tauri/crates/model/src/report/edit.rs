@@ -20,8 +20,14 @@ impl ReportText {
         }
     }
 
+    /// How many differences wait to be settled.
+    #[must_use]
+    pub fn offers(&self) -> usize {
+        self.blocks.iter().filter(|block| block.offered.is_some()).count()
+    }
+
     /// The number of the next new paragraph.
-    pub(super) fn next_block(&mut self) -> BlockId {
+    fn next_block(&mut self) -> BlockId {
         let known = self.blocks.iter().map(|block| block.id.0).max().unwrap_or(0);
         self.last_block = self.last_block.max(known) + 1;
         BlockId(self.last_block)

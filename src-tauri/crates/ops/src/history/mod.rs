@@ -1,5 +1,6 @@
 //! What was done, and the way back and forth.
 
+mod guard;
 mod list;
 mod redo;
 mod undo;

@@ -2,7 +2,7 @@
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::{Report, ReportStage};
-use cchc_store::Reader;
+use cchc_store::{Changes, Reader};
 
 use super::ReportProblem;
 use crate::OpsProblem;
@@ -15,14 +15,59 @@ use crate::OpsProblem;
 pub(crate) fn check_open(reader: &Reader, id: ReportId) -> Result<Report, OpsProblem> {
     let found = reader.report(id)?.ok_or(ReportProblem::NotFound { id })?;
     match reader.report_stage(id)? {
-        Some(ReportStage::Submitted) => Err(ReportProblem::Submitted.into()),
-        Some(ReportStage::Issued) => Err(locked(reader, id)?.into()),
+        Some(stage) if !stage.is_open() => Err(why(reader, id, stage)?.into()),
         _ => Ok(found),
     }
 }
 
+/// Refuses to delete a report that was issued or handed to be signed.
+pub(super) fn check_gone(reader: &Reader, id: ReportId) -> Result<(), OpsProblem> {
+    if let Some(last) = reader.report_versions(id)?.pop() {
+        return Err(ReportProblem::Stays { by: last.by }.into());
+    }
+    check_open(reader, id).map(|_| ())
+}
+
+/// What is said of a report that is not open.
+fn why(reader: &Reader, id: ReportId, stage: ReportStage) -> Result<ReportProblem, OpsProblem> {
+    if stage == ReportStage::Submitted {
+        return Ok(ReportProblem::Submitted);
+    }
+    locked(reader, id)
+}
+
 /// What is said of a report that was issued.
-fn locked(reader: &Reader, id: ReportId) -> Result<ReportProblem, OpsProblem> {
+pub(super) fn locked(reader: &Reader, id: ReportId) -> Result<ReportProblem, OpsProblem> {
     let last = reader.report_versions(id)?.pop().ok_or(ReportProblem::NotFound { id })?;
     Ok(ReportProblem::Locked { by: last.by })
+}
+
+/// The reports that are not open before a step back or forth.
+pub(crate) struct Locked(Vec<Report>);
+
+/// Takes down what is locked before a step back or forth.
+pub(crate) fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
+    let mut locked = Vec::new();
+    for id in &changes.reports {
+        if reader.report_stage(*id)?.is_some_and(|stage| !stage.is_open()) {
+            locked.extend(reader.report(*id)?);
+        }
+    }
+    Ok(Locked(locked))
+}
+
+/// Refuses a step that has changed the words or the head of a report that was not open and still
+/// is not. A step that opens it, such as issuing taken back, changes neither.
+pub(crate) fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsProblem> {
+    for before in locked {
+        let Some(now) = reader.report(before.id)? else {
+            return Err(ReportProblem::NotFound { id: before.id }.into());
+        };
+        let stage = reader.report_stage(before.id)?.filter(|stage| !stage.is_open());
+        let same = Report { submitted_at: before.submitted_at, ..now } == before;
+        if let Some(stage) = stage.filter(|_| !same) {
+            return Err(why(reader, before.id, stage)?.into());
+        }
+    }
+    Ok(())
 }

@@ -6,16 +6,25 @@
 
 mod calendar;
 mod cited;
+mod delete;
+mod edit;
 mod facts;
+mod head;
+mod list;
 mod lock;
 mod paper;
 mod problem;
 pub mod scheme;
 
 pub use calendar::{DueLine, DueStanding, ReportYear, SOON_DAYS, calendar, pressing};
+pub use delete::delete;
+pub use edit::{EditedReport, edit};
 pub use facts::{GatheredFacts, gather};
+pub use head::set_head;
+pub use list::{get, list};
 pub use paper::{frozen, paper};
 pub use problem::ReportProblem;
 pub use scheme::window;
 
-pub(crate) use lock::check_open;
+pub(crate) use list::name;
+pub(crate) use lock::{Locked, after, before, check_open};

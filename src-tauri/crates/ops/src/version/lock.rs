@@ -2,8 +2,7 @@
 
 use cchc_model::ids::PlanId;
 use cchc_model::plan::Plan;
-use cchc_store::{Book, Changes, Reader, StoreProblem, Written};
-use chrono::NaiveDateTime;
+use cchc_store::{Changes, Reader, StoreProblem};
 
 use super::VersionProblem;
 use crate::OpsProblem;
@@ -24,25 +23,13 @@ pub(crate) fn check_gone(reader: &Reader, plan: &PlanId) -> Result<(), OpsProble
 }
 
 /// The texts of plans that are locked before a step back or forth.
-struct Locked(Vec<Plan>);
+pub(crate) struct Locked(Vec<Plan>);
 
-/// Undo, where no locked text would change and no version goes of which progress was reported.
-pub(crate) fn undo(
-    book: &mut Book,
-    now: NaiveDateTime,
-) -> Result<Option<Written<String>>, OpsProblem> {
-    book.undo_if(now, before, after)
-}
-
-/// Redo, as [`undo`].
-pub(crate) fn redo(
-    book: &mut Book,
-    now: NaiveDateTime,
-) -> Result<Option<Written<String>>, OpsProblem> {
-    book.redo_if(now, before, after)
-}
-
-fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
+/// Takes down what is locked before a step back or forth.
+///
+/// # Errors
+/// `version.has_progress` where a version would go of which progress was reported.
+pub(crate) fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
     let mut locked = Vec::new();
     for plan in &changes.plans {
         if changes.table("plan_version").deleted > 0 && reader.has_progress(plan)? {
@@ -55,7 +42,8 @@ fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
     Ok(Locked(locked))
 }
 
-fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsProblem> {
+/// Refuses a step that has changed the text of a plan that was locked and still is.
+pub(crate) fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsProblem> {
     for before in locked {
         let id = &before.id;
         // By which figures targets are followed is no part of the text.

@@ -16,4 +16,4 @@ pub use issue::issue;
 pub use problem::VersionProblem;
 pub use state::{InForce, VersionState, frozen, in_force, state};
 
-pub(crate) use lock::{check_edit, check_gone, redo, undo};
+pub(crate) use lock::{Locked, after, before, check_edit, check_gone};
