@@ -1,4 +1,4 @@
-import type { ItemId } from '$lib/api/generated';
+import type { ItemId, ReportPeriod } from '$lib/api/generated';
 
 /** What of the tracking somebody asked to see: a group of the rows by how they stand. */
 export type Standing = 'late' | 'soon' | 'ask' | 'reminder';
@@ -26,6 +26,8 @@ export interface GoTo {
   row?: number | null | undefined;
   /** Số liệu: the figure, by its code. */
   figure?: string | null | undefined;
+  /** Số liệu: the period. */
+  period?: ReportPeriod | null | undefined;
   /** Danh mục: the tab. */
   list?: string | null | undefined;
 }

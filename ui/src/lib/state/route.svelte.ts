@@ -7,6 +7,15 @@ import { settings } from './settings.svelte';
 /** The tabs of a plan that are always there; further ones are its appendices. */
 export type PlanTab = 'narrative' | 'targets' | 'issuance' | `appendix-${number}`;
 
+/** The tabs of the screen of reports; the first one needs no address of its own. */
+export type ReportsTab = 'list' | 'calendar' | 'outline';
+
+/** The tabs of a report; the first one needs no address of its own. */
+export type ReportTab = 'words' | 'head' | 'pages' | 'issue';
+
+const REPORTS_TABS: readonly ReportsTab[] = ['list', 'calendar', 'outline'];
+const REPORT_TABS: readonly ReportTab[] = ['words', 'head', 'pages', 'issue'];
+
 /** The pages of which there is one. */
 const SIMPLE = [
   'overview',
@@ -24,14 +33,22 @@ const SIMPLE = [
 /** Where the officer is. */
 export type Route =
   | { page: (typeof SIMPLE)[number] }
-  | { page: 'plan'; plan: string; tab: PlanTab };
+  | { page: 'plan'; plan: string; tab: PlanTab }
+  | { page: 'reports'; tab?: ReportsTab }
+  | { page: 'report'; report: number; tab?: ReportTab };
 
 const TABS = /^(narrative|targets|issuance|appendix-\d+)$/;
 
 /** The address of a place, behind the `#`. */
 export function addressOf(route: Route): string {
-  return route.page === 'plan' ? `#/plan/${route.plan}/${route.tab}` : `#/${route.page}`;
+  if (route.page === 'plan') return `#/plan/${route.plan}/${route.tab}`;
+  if (route.page === 'reports') return `#/reports${behind(route.tab, 'list')}`;
+  if (route.page === 'report') return `#/reports/${route.report}${behind(route.tab, 'words')}`;
+  return `#/${route.page}`;
 }
+
+/** A tab in an address; the first one is not told. */
+const behind = (tab: string | undefined, first: string) => (tab && tab !== first ? `/${tab}` : '');
 
 /** The place of an address; the overview where there is none. */
 export function routeOf(address: string): Route {
@@ -39,7 +56,17 @@ export function routeOf(address: string): Route {
   if (page === 'plan' && plan) {
     return { page, plan, tab: TABS.test(tab) ? (tab as PlanTab) : 'narrative' };
   }
+  if (page === 'reports') return reportsOf(plan, tab);
   return { page: SIMPLE.find((name) => name === page) ?? 'overview' };
+}
+
+/** `#/reports/calendar` is a tab of the screen, `#/reports/12/head` one of a report. */
+function reportsOf(place: string | undefined, tab: string): Route {
+  const report = Number(place);
+  if (Number.isSafeInteger(report) && report > 0) {
+    return { page: 'report', report, tab: REPORT_TABS.find((name) => name === tab) ?? 'words' };
+  }
+  return { page: 'reports', tab: REPORTS_TABS.find((name) => name === place) ?? 'list' };
 }
 
 /** The place on the screen. It changes only after pending edits are written. */
@@ -80,8 +107,14 @@ class Router {
     const [plan, tab] = route.page === 'plan' ? [route.plan, route.tab] : [null, null];
     // The screen `Xuất` prints the plan where the officer comes from.
     const keeps = route.page === 'export' ? {} : { plan, tab };
-    settings.stopAt({ screen: route.page, ...keeps, item: null });
+    settings.stopAt({ screen: screenOf(route), ...keeps, item: null });
   }
+}
+
+/** The screen as it is remembered: a report with its number. */
+function screenOf(route: Route): string {
+  const isOneOfMany = route.page === 'report' || route.page === 'reports';
+  return isOneOfMany ? addressOf(route).slice(2) : route.page;
 }
 
 export const router = new Router();

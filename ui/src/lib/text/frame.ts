@@ -8,6 +8,7 @@ export const frameText = {
     evidence: 'Hồ sơ minh chứng',
     registers: 'Sổ theo dõi',
     figures: 'Số liệu',
+    reports: 'Báo cáo',
     export: 'Xuất',
     catalogue: 'Danh mục',
     settings: 'Cài đặt',

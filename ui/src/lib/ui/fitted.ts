@@ -1,6 +1,6 @@
 import type { Attachment } from 'svelte/attachments';
 
-import { autogrow } from '$lib/ui/autogrow.svelte';
+import { autogrow } from './autogrow.svelte';
 
 /** Browsers since 2024 keep a field as high as its words themselves; older ones are helped. */
 const SIZES_ITSELF = typeof CSS !== 'undefined' && CSS.supports('field-sizing', 'content');

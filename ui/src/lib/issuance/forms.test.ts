@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { FormLines } from '$lib/api/generated';
 import { issuanceText as text } from '$lib/text/issuance';
 
-import { formOptions } from './forms';
+import { formOf, formOptions } from './forms';
 import { marksSaid } from './marks';
 
 const forms: FormLines[] = [
@@ -21,6 +21,19 @@ describe('the forms to choose from', () => {
   it('begin with the lines of the office, or with none', () => {
     expect(formOptions(forms, null, ['TRƯỞNG BAN'])[0]).toEqual({ id: 'other', label: text.formOther });
     expect(formOptions(forms, null, [])[0]).toEqual({ id: 'other', label: text.formNone });
+  });
+});
+
+describe('the form of a signature', () => {
+  it('is the one with the same lines', () => {
+    expect(formOf(forms, { capacity: ['TM. ỦY BAN NHÂN DÂN', 'CHỦ TỊCH'] })).toBe('collective_chair');
+    expect(formOf(forms, { capacity: ['CHỦ TỊCH'], post: '' })).toBe('chair');
+  });
+
+  it('is none for lines of the office, or for a post that the form lacks', () => {
+    expect(formOf(forms, { capacity: ['TRƯỞNG BAN'] })).toBeNull();
+    expect(formOf(forms, { capacity: [] })).toBeNull();
+    expect(formOf(forms, { capacity: ['CHỦ TỊCH'], post: 'CHỦ TỊCH HỘI ĐỒNG' })).toBeNull();
   });
 });
 

@@ -1,5 +1,5 @@
 import { call } from '$lib/api/call';
-import type { FormLines, SignatureForm } from '$lib/api/generated';
+import type { FormLines, Signature, SignatureForm } from '$lib/api/generated';
 import { issuanceText as text } from '$lib/text/issuance';
 
 /** A form of the decree, or lines of the office's own. */
@@ -25,4 +25,19 @@ export function formOptions(
   const known = forms.map(({ form }) => ({ id: form, label: text.forms[form] }));
   if (form) return known;
   return [{ id: 'other', label: lines.length > 0 ? text.formOther : text.formNone }, ...known];
+}
+
+/** The form whose lines a signature has as they are given; `null` for lines of the office's own. */
+export function formOf(
+  forms: readonly FormLines[],
+  signature: Pick<Signature, 'capacity' | 'post'>,
+): SignatureForm | null {
+  const { capacity, post = '' } = signature;
+  const found = forms.find(
+    (one) =>
+      (one.post !== '') === (post !== '') &&
+      one.capacity.length === capacity.length &&
+      one.capacity.every((line, at) => line === capacity[at]),
+  );
+  return found?.form ?? null;
 }
