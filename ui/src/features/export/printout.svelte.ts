@@ -9,6 +9,8 @@ import type {
   VersionRow,
 } from '$lib/api/generated';
 import { Problem } from '$lib/errors/problem';
+import { pictures } from '$lib/print/pictures.svelte';
+import type { Sheet, Target } from '$lib/print/sheet';
 import { busy } from '$lib/progress/busy.svelte';
 import { app } from '$lib/state/app.svelte';
 import type { GoTo } from '$lib/state/place';
@@ -19,8 +21,6 @@ import { exportText } from '$lib/text/export';
 import { toasts } from '$lib/toast/toasts.svelte';
 
 import { appendixOf, isDated, isLetter } from './part';
-import { pictures } from './pictures.svelte';
-import type { Sheet, Target } from './sheet';
 
 /** Whose pages are looked at: the printer's, or those that Excel will print. */
 export type View = 'pages' | 'excel';
@@ -46,10 +46,6 @@ class PrintoutStore {
   #chosen = false;
   #asked = 0;
   #loads = 0;
-
-  constructor() {
-    pictures.onstale = () => void this.draw();
-  }
 
   get plan(): PlanRow | undefined {
     return this.plans?.find((plan) => plan.id === this.what?.plan);
@@ -145,6 +141,7 @@ class PrintoutStore {
   async draw(): Promise<void> {
     const asked = ++this.#asked;
     const what = this.what;
+    pictures.onstale = () => void this.draw();
     if (!what || (this.view === 'excel' && !this.hasTables)) {
       [this.preview, this.refusal] = [null, null];
       return;

@@ -1,10 +1,20 @@
 import { call } from '$lib/api/call';
-import type { Form, Printout } from '$lib/api/generated';
+import type { Exported, ExportedFolder, FileName, Form, PrintedPaper } from '$lib/api/generated';
 import { present } from '$lib/errors/present.svelte';
 import { Problem } from '$lib/errors/problem';
 import { busy } from '$lib/progress/busy.svelte';
 import { exportText } from '$lib/text/export';
 import { toasts } from '$lib/toast/toasts.svelte';
+
+/** A paper that can leave the program. */
+export interface Outgoing {
+  /** The name under which a file of it is proposed. */
+  name: (form: Form) => Promise<FileName>;
+  write: (path: string) => Promise<Exported>;
+  /** Writes a new folder with every form. */
+  folder: (parent: string) => Promise<ExportedFolder>;
+  print: () => Promise<PrintedPaper>;
+}
 
 /** What was written. */
 export interface Written {
@@ -24,9 +34,9 @@ class Output {
   running = $state(false);
 
   /** Asks for a name and writes a file there. */
-  file(what: Printout, form: Form): Promise<void> {
+  file(what: Outgoing, form: Form): Promise<void> {
     return this.#run(async () => {
-      const { file_name } = await call('export.name', { what, form });
+      const { file_name } = await what.name(form);
       const { path } = await call('host.choose_save', {
         title: exportText.saveTitle[form],
         file_name,
@@ -38,7 +48,7 @@ class Output {
   }
 
   /** Asks for a place and writes a folder with every form there. */
-  folder(what: Printout): Promise<void> {
+  folder(what: Outgoing): Promise<void> {
     return this.#run(async () => {
       const { path } = await call('host.choose_folder', { title: exportText.folderTitle });
       if (path !== null) await this.#patiently(() => this.#writeAll(what, path));
@@ -46,10 +56,10 @@ class Output {
   }
 
   /** Hands the paper to the printer. */
-  print(what: Printout): Promise<void> {
+  print(what: Outgoing): Promise<void> {
     return this.#run(() =>
       this.#patiently(async () => {
-        const { how } = await busy.track(call('export.print', what), exportText.printing);
+        const { how } = await busy.track(what.print(), exportText.printing);
         toasts.show({ tone: 'good', text: exportText.printed[how] });
       }),
     );
@@ -60,15 +70,15 @@ class Output {
     this.written = null;
   }
 
-  async #write(what: Printout, form: Form, path: string): Promise<void> {
+  async #write(what: Outgoing, form: Form, path: string): Promise<void> {
     this.written = null;
-    const done = await busy.track(call('export.write', { what, path }), exportText.writing[form]);
+    const done = await busy.track(what.write(path), exportText.writing[form]);
     this.written = { path: done.path, name: nameOf(done.path), form, files: [] };
   }
 
-  async #writeAll(what: Printout, parent: string): Promise<void> {
+  async #writeAll(what: Outgoing, parent: string): Promise<void> {
     this.written = null;
-    const done = await busy.track(call('export.folder', { what, parent }), exportText.writingAll);
+    const done = await busy.track(what.folder(parent), exportText.writingAll);
     this.written = { path: done.path, name: nameOf(done.path), form: null, files: done.files };
   }
 
