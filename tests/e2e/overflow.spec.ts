@@ -1,3 +1,5 @@
+import type { Page } from '@playwright/test';
+
 import { expect, test } from './support/test';
 import { WALKS } from './support/walk';
 
@@ -10,9 +12,13 @@ const SIZES = [
 ];
 
 for (const [name, walk] of Object.entries(WALKS)) {
-  test(`nothing stands out of the window ${name}`, async ({ app, page }) => {
+  test(`nothing stands out of the window, and nobody but the program is asked, ${name}`, async ({ app, page, server }) => {
     test.setTimeout(300_000);
+    const { asked, violations } = await listen(page);
+    await app.open();
+    const states: string[] = [];
     await walk(app, async (state) => {
+      states.push(state);
       for (const { width, height, letters } of SIZES) {
         await page.setViewportSize({ width, height });
         await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), letters);
@@ -22,7 +28,28 @@ for (const [name, walk] of Object.entries(WALKS)) {
       await page.setViewportSize({ width: 1366, height: 768 });
       await page.evaluate(() => (document.documentElement.style.fontSize = ''));
     });
+    expect(states.length).toBeGreaterThan(4);
+    expect([...asked]).toEqual([new URL(server.url).origin]);
+    expect(violations).toEqual([]);
   });
+}
+
+/** Whom the page asks from now on, and what its policy forbade it. */
+async function listen(page: Page): Promise<{ asked: Set<string>; violations: string[] }> {
+  const asked = new Set<string>();
+  const violations: string[] = [];
+  page.on('request', (request) => {
+    // A picture that the page holds itself is asked of nobody.
+    if (/^http/.test(request.url())) asked.add(new URL(request.url()).origin);
+  });
+  await page.exposeFunction('violated', (words: string) => violations.push(words));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { violated } = window as unknown as { violated(words: string): void };
+      violated(`${violatedDirective}: ${blockedURI}`);
+    });
+  });
+  return { asked, violations };
 }
 
 /**

@@ -178,28 +178,29 @@ const ROUNDS: (Typing & { slowness: number })[] = [
   { method: 'vni', gap: 60, slowness: 6 },
 ];
 
-for (const [first, { name, open, saved }] of FIELDS.entries()) {
-  test(`Vietnamese typed into ${name} is shown, kept, and one step of the history`, async ({ app, page }) => {
-    await app.openSample(PLAN);
-    await app.go('catalogue');
+test("Vietnamese typed into every field of the catalogue's office is shown, kept, and one step of the history", async ({ app, page }) => {
+  await app.openSample(PLAN);
+  await app.go('catalogue');
+  const unikey = await UniKey.of(page);
+  for (const [first, { name, open, saved }] of FIELDS.entries()) {
     const field = await open(app);
-    const unikey = await UniKey.of(page);
     for (const [at, round] of ROUNDS.entries()) {
+      const where = `${name}: ${JSON.stringify(round)}`;
       const before = (await app.steps()).length;
       const word = WORDS[(first * 2 + at) % WORDS.length] ?? { text: '', keys: { telex: '', vni: '' } };
       await empty(field);
       await unikey.slowDown(round.slowness);
       await unikey.type(word.keys[round.method], round);
-      await expect(field, JSON.stringify(round)).toHaveValue(word.text);
+      await expect(field, where).toHaveValue(word.text);
       await unikey.slowDown(1);
       await field.evaluate((element: HTMLElement) => element.blur());
-      await expect.poll(() => saved(app)).toBe(word.text);
+      await expect.poll(() => saved(app), where).toBe(word.text);
       await app.settled();
-      await expect(field).toHaveValue(word.text);
-      expect((await app.steps()).length - before, 'steps of the history').toBe(1);
+      await expect(field, where).toHaveValue(word.text);
+      expect((await app.steps()).length - before, `steps of the history, ${where}`).toBe(1);
     }
-  });
-}
+  }
+});
 
 test('an officer is written into the empty line: name and post', async ({ app, page }) => {
   await app.openSample(PLAN);
