@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod report;
 
-pub(crate) use report::{ReportArg, ReportCommand, ReportExportArgs};
+pub(crate) use report::{ReportArg, ReportCommand, ReportExportArgs, ReportSchemeArgs};
 
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.
 #[derive(Debug, Parser)]

@@ -174,6 +174,14 @@ commands! {
     /// What has changed in the book since a report was issued.
     "report.difference" Reads report::difference(report::ReportDifferenceOf) -> Vec<cchc_model::report::ReportChange>;
     // Reports: calendar and outlines.
+    /// What the office owes in a year, and what has become of it.
+    "report.calendar" Reads report::calendar(overview::Year) -> report::ReportCalendarView;
+    /// Which reports the office owes in which time.
+    "report.schemes" Reads report::schemes(Nothing) -> Vec<report::ReportSchemeRow>;
+    /// Keeps a scheme of reports in place of the one of its id.
+    "report.scheme_save" Writes report::scheme_save(report::SaveReportScheme) -> plan::Changed;
+    /// Makes a scheme what the program says again; one of the office's own goes.
+    "report.scheme_reset" Writes report::scheme_reset(report::ReportSchemeById) -> plan::Changed;
     // Reports: on paper.
 
     // Versions: issuing, adjusting.

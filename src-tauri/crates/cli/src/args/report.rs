@@ -2,12 +2,26 @@
 
 use std::path::PathBuf;
 
+use chrono::NaiveDate;
 use clap::{Args, Subcommand};
 
 /// The commands, in the order in which a report comes to be.
 #[derive(Debug, Subcommand)]
 pub(crate) enum ReportCommand {
     // What is due: calendar, schemes, outlines.
+    /// Lịch báo cáo của một năm: phải gửi gì, trước ngày nào, đã gửi chưa
+    Calendar {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Năm báo cáo; không ghi thì năm nay
+        #[arg(value_name = "NĂM")]
+        year: Option<i32>,
+        /// Xem như vào ngày này (NĂM-THÁNG-NGÀY), không ghi thì hôm nay
+        #[arg(long, value_name = "NGÀY")]
+        on: Option<NaiveDate>,
+    },
+    /// Chế độ báo cáo: kỳ nào phải gửi, chốt số liệu và gửi ngày nào
+    Scheme(ReportSchemeArgs),
 
     // The text: list, new, compile, show.
 
@@ -15,6 +29,22 @@ pub(crate) enum ReportCommand {
     /// Xuất báo cáo ra Word, PDF, Excel
     Export(ReportExportArgs),
     // The life: submit, issue, correct, attach, diff.
+}
+
+/// Which scheme of reports, and what becomes of it.
+#[derive(Debug, Args)]
+pub(crate) struct ReportSchemeArgs {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    /// Mã chế độ báo cáo, như 2025-hai-cap; không ghi thì liệt kê mọi chế độ
+    #[arg(value_name = "MÃ")]
+    pub(crate) id: Option<String>,
+    /// Lưu chế độ báo cáo của cơ quan từ tệp này, thay cho chế độ cùng mã
+    #[arg(long, value_name = "FILE.json", conflicts_with_all = ["id", "reset"])]
+    pub(crate) set: Option<PathBuf>,
+    /// Đặt lại chế độ có mã này như của chương trình
+    #[arg(long, value_name = "MÃ", conflicts_with = "id")]
+    pub(crate) reset: Option<String>,
 }
 
 /// A report: by year and period, or by its number.

@@ -17,6 +17,8 @@ pub struct ReportYear {
     /// The reports of the year that no scheme asks for: chuyên đề, đột xuất, periods that are
     /// switched off.
     pub others: Vec<ReportSummary>,
+    /// Whether the days off of the year are the announced ones.
+    pub confirmed: bool,
 }
 
 /// A report that is owed, and the one that was made.
@@ -109,7 +111,8 @@ pub fn calendar(desk: &Desk, year: i32, today: NaiveDate) -> Result<ReportYear, 
     let mut reports = desk.book().reports(Some(year))?;
     let begun = desk.book().begun_on()?;
     let mut lines = Vec::new();
-    for due in due_reports(&scheme::all(desk)?, year, &holidays()?) {
+    let holidays = holidays()?;
+    for due in due_reports(&scheme::all(desk)?, year, &holidays) {
         let made = reports.iter().position(|report| report.kind.period() == Some(due.period));
         let report = made.map(|at| reports.remove(at));
         let sent = match &report {
@@ -122,7 +125,7 @@ pub fn calendar(desk: &Desk, year: i32, today: NaiveDate) -> Result<ReportYear, 
         let standing = standing(&due, sent.as_ref(), known, today);
         lines.push(DueLine { due, report, sent, standing });
     }
-    Ok(ReportYear { due: lines, others: reports })
+    Ok(ReportYear { due: lines, others: reports, confirmed: holidays.is_confirmed(year) })
 }
 
 /// What presses on a day, the most urgent first: of the reporting year that the day lies in and

@@ -22,6 +22,11 @@ export const reportWords: WordsOf<'report'> = {
     hint: 'Chọn một đề cương trong danh sách.',
     severity: 'warn',
   },
+  'report.no_scheme': {
+    text: said('Không có chế độ báo cáo này.'),
+    hint: 'Chọn một chế độ báo cáo trong danh sách.',
+    severity: 'warn',
+  },
   'report.no_section': {
     text: said('Báo cáo không có mục này.'),
     hint: 'Bấm Tổng hợp rồi thử lại.',
@@ -45,6 +50,11 @@ export const reportWords: WordsOf<'report'> = {
   'report.nothing_offered': {
     text: said('Đoạn văn này không có thay đổi nào chờ chọn.'),
     hint: 'Mở lại báo cáo để xem nội dung hiện có.',
+    severity: 'warn',
+  },
+  'report.scheme_invalid': {
+    text: said('Chế độ báo cáo này chưa dùng được.'),
+    hint: 'Sửa chỗ đó rồi lưu lại.',
     severity: 'warn',
   },
   'report.stays': {

@@ -14,6 +14,7 @@ use serde::{Deserialize, Serialize};
 use super::Call;
 use super::plan::PlanRow;
 use super::progress::board_on;
+use super::report::ReportReminder;
 use crate::Problem;
 
 mod progress;
@@ -47,6 +48,8 @@ pub struct Overview {
     pub by_domain: Vec<Count>,
     /// How far the plans are, as of today.
     pub progress: YearProgress,
+    /// Periodic reports that are late or due soon, the most urgent first.
+    pub reports: Vec<ReportReminder>,
 }
 
 /// A task with a last day.
@@ -110,7 +113,8 @@ pub(super) fn get(call: &mut Call<'_>, request: Year) -> Result<Overview, Proble
         boards.push(board_on(desk, &plan.id, &AsOf::on(today))?);
         plans.push(PlanRow::from(summary));
     }
-    Ok(tally.overview(plans, YearProgress::of(boards)))
+    let reports = ReportReminder::of_year(call, request.year)?;
+    Ok(tally.overview(plans, YearProgress::of(boards), reports))
 }
 
 struct Tally {
@@ -192,7 +196,12 @@ impl Tally {
         }
     }
 
-    fn overview(mut self, plans: Vec<PlanRow>, progress: YearProgress) -> Overview {
+    fn overview(
+        mut self,
+        plans: Vec<PlanRow>,
+        progress: YearProgress,
+        reports: Vec<ReportReminder>,
+    ) -> Overview {
         self.due.sort_by_key(|due| due.day);
         self.missing.sort_by_key(|kind| std::cmp::Reverse((kind.severity, kind.count)));
         let undated = self.undated.into_iter();
@@ -205,6 +214,7 @@ impl Tally {
             by_month: self.by_month,
             by_domain: self.by_domain,
             progress,
+            reports,
         }
     }
 }

@@ -1,6 +1,8 @@
 //! Reports (báo cáo).
 
+mod calendar;
 mod life;
+mod scheme;
 mod text;
 
 use cchc_model::ids::ReportId;
@@ -12,14 +14,20 @@ use super::Call;
 use super::app::{BookState, book};
 use crate::Problem;
 
+pub use calendar::{
+    OtherReport, ReportCalendarLine, ReportCalendarView, ReportMade, ReportReminder, ReportUrgency,
+};
 pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
+pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
 pub use text::{
     BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
 };
 
+pub(super) use calendar::calendar;
 pub(super) use life::{
     attach, correct, detach, difference, discard, issue, open_file, submit, take_back,
 };
+pub(super) use scheme::{scheme_reset, scheme_save, schemes};
 pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
 
 /// A report by its number.

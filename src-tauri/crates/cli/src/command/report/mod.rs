@@ -8,10 +8,13 @@ use super::{open, to_json};
 use crate::args::{ReportArg, ReportCommand};
 use crate::failure::Failure;
 
+mod calendar;
 mod export;
 
 pub(super) fn run(command: &ReportCommand, json: bool) -> Result<String, Failure> {
     match command {
+        ReportCommand::Calendar { data, year, on } => calendar::run(data, *year, *on, json),
+        ReportCommand::Scheme(args) => calendar::scheme(args, json),
         ReportCommand::Export(args) => export::run(args, json),
     }
 }
