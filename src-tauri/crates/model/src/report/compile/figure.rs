@@ -21,12 +21,7 @@ impl<'a> Writer<'a> {
         }
         let sheet = self.sheet(which);
         let reading = sheet.get(code);
-        let Some(text) = reading.and_then(|reading| in_words(figure, reading)) else {
-            if which != FigureSlot::LastYear {
-                self.miss(figure, sheet, 0);
-            }
-            return None;
-        };
+        let text = reading.and_then(|reading| in_words(figure, reading))?;
         if which == FigureSlot::IfAny && number_of(sheet, code).is_none_or(Exact::is_zero) {
             return None;
         }
@@ -40,14 +35,8 @@ impl<'a> Writer<'a> {
     }
 
     /// The number of a figure's slot, 1 and 0 of có and không.
-    pub(super) fn figure_number(&mut self, which: FigureSlot, code: &FigureCode) -> Option<Exact> {
-        let figure = self.facts.figures.set.get(code)?;
-        let sheet = self.sheet(which);
-        let number = number_of(sheet, code);
-        if number.is_none() && which != FigureSlot::LastYear {
-            self.miss(figure, sheet, 0);
-        }
-        number
+    pub(super) fn figure_number(&self, which: FigureSlot, code: &FigureCode) -> Option<Exact> {
+        number_of(self.sheet(which), code)
     }
 
     fn sheet(&self, which: FigureSlot) -> &'a FigureSheet {
@@ -57,25 +46,6 @@ impl<'a> Writer<'a> {
             }
             FigureSlot::ToDate => &self.facts.figures.to_date,
             FigureSlot::LastYear => &self.facts.figures.last_year,
-        }
-    }
-
-    /// Notes which figures somebody has to enter for this one.
-    fn miss(&mut self, figure: &FigureDefinition, sheet: &FigureSheet, depth: u8) {
-        match sheet.get(&figure.code) {
-            Some(Reading::Known { .. } | Reading::Share { .. } | Reading::NothingCounted) => {}
-            Some(Reading::Needs(codes)) if depth < 8 => {
-                for code in codes {
-                    if let Some(needed) = self.facts.figures.set.get(code) {
-                        self.miss(needed, sheet, depth + 1);
-                    }
-                }
-            }
-            // Without a plan nothing can be counted from it, and that is said once.
-            _ if matches!(figure.auto, Some(AutoSource::Progress(_))) => {}
-            _ => {
-                self.missing.insert(figure.code.clone());
-            }
         }
     }
 

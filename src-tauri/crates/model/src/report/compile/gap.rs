@@ -7,19 +7,17 @@ use super::{Gap, Source};
 use crate::figure::FigureCode;
 use crate::ids::ItemId;
 use crate::progress::asks;
-use crate::report::OtherPlan;
+use crate::report::{OtherPlan, figure_gaps};
 
-/// The gaps that the sentences and the plan show, the most pressing first.
+/// The gaps of the plan, of the figures and of the sentences; those first with which the report
+/// must not be issued.
 pub(super) fn gaps(writer: &Writer<'_>) -> Vec<Gap> {
-    let found = [
-        no_plan(writer),
-        other_plans(writer),
-        to_ask(writer),
-        without_reason(writer),
-        figures(writer),
-        estimates(writer),
-    ];
-    found.into_iter().flatten().collect()
+    let of_plan = [no_plan(writer), other_plans(writer), to_ask(writer), without_reason(writer)];
+    let mut gaps: Vec<Gap> = of_plan.into_iter().flatten().collect();
+    gaps.extend(figure_gaps(writer.facts));
+    gaps.extend(estimates(writer));
+    gaps.sort_by_key(|gap| !gap.blocks);
+    gaps
 }
 
 fn no_plan(writer: &Writer<'_>) -> Option<Gap> {
@@ -92,37 +90,15 @@ fn without_reason(writer: &Writer<'_>) -> Option<Gap> {
     })
 }
 
-fn figures(writer: &Writer<'_>) -> Option<Gap> {
-    of_figures(
-        &writer.missing,
-        "gap.figures",
-        |count| format!("Còn {count} số liệu chưa nhập mà báo cáo cần."),
-        "Mở Số liệu, nhập các số còn thiếu rồi tổng hợp lại; không phát sinh thì ghi 0.",
-    )
-}
-
 fn estimates(writer: &Writer<'_>) -> Option<Gap> {
-    if writer.is_early() {
+    let codes: &BTreeSet<FigureCode> = &writer.estimates;
+    if writer.is_early() || codes.is_empty() {
         return None;
     }
-    of_figures(
-        &writer.estimates,
-        "gap.estimates",
-        |count| format!("Kỳ báo cáo đã hết nhưng còn {count} số liệu ước."),
-        "Mở Số liệu, thay số ước bằng số chính thức rồi tổng hợp lại.",
-    )
-}
-
-fn of_figures(
-    codes: &BTreeSet<FigureCode>,
-    code: &str,
-    words: impl Fn(usize) -> String,
-    hint: &str,
-) -> Option<Gap> {
-    (!codes.is_empty()).then(|| Gap {
-        code: code.to_owned(),
-        words: words(codes.len()),
-        hint: hint.to_owned(),
+    Some(Gap {
+        code: "gap.estimates".to_owned(),
+        words: format!("Kỳ báo cáo đã hết nhưng còn {} số liệu ước.", codes.len()),
+        hint: "Mở Số liệu, thay số ước bằng số chính thức rồi tổng hợp lại.".to_owned(),
         blocks: false,
         sources: codes.iter().cloned().map(Source::Figure).collect(),
     })

@@ -50,8 +50,6 @@ pub(super) struct Writer<'a> {
     pub(super) outline: &'a ReportOutline,
     pub(super) facts: &'a ReportFacts<'a>,
     pub(super) tasks: Option<Tasks<'a>>,
-    /// Figures that words asked for and that have no value.
-    pub(super) missing: BTreeSet<FigureCode>,
     /// Figures that were written and are ước.
     pub(super) estimates: BTreeSet<FigureCode>,
 }
@@ -59,8 +57,7 @@ pub(super) struct Writer<'a> {
 impl<'a> Writer<'a> {
     pub(super) fn new(outline: &'a ReportOutline, facts: &'a ReportFacts<'a>) -> Self {
         let tasks = facts.plan.map(|followed| Tasks::of(followed, facts));
-        let (missing, estimates) = (BTreeSet::new(), BTreeSet::new());
-        Self { outline, facts, tasks, missing, estimates }
+        Self { outline, facts, tasks, estimates: BTreeSet::new() }
     }
 
     /// Whether the facts were taken before the window closes.

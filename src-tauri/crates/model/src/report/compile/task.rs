@@ -38,6 +38,10 @@ impl<'a> Tasks<'a> {
         let tracked = tracked_rows(&followed.plan, &followed.rules);
         let tracked: BTreeMap<ItemId, TrackedRow<'_>> =
             tracked.into_iter().map(|row| (row.task.id, row)).collect();
+        let mut alike: BTreeMap<String, usize> = BTreeMap::new();
+        for row in tracked.values() {
+            *alike.entry(row.words.clone()).or_default() += 1;
+        }
         let before: BTreeMap<ItemId, &RowPicture> =
             followed.before.rows.iter().map(|row| (row.task, row)).collect();
         let mut entries = counting(followed, facts.taken_on);
@@ -47,7 +51,7 @@ impl<'a> Tasks<'a> {
             ReportedTask {
                 now,
                 before: before.get(&now.task).copied(),
-                words: row.map(|row| row.words.clone()).unwrap_or_default(),
+                words: row.map_or_else(|| unnamed(now.task), |row| words_of(row, &alike)),
                 product: row.map(|row| row.product.clone()).unwrap_or_default(),
                 domain: domain.cloned(),
                 entries: entries.remove(&now.task).unwrap_or_default(),
@@ -111,6 +115,27 @@ impl<'a> Tasks<'a> {
     }
 }
 
+/// What is to be done; where a row says so in none of its cells, the criterion that it serves or
+/// what the upper level requires. No task is passed over because it has no words.
+///
+/// Rows that share one cell are told apart by what each of them is to do or deliver.
+fn words_of(row: &TrackedRow<'_>, alike: &BTreeMap<String, usize>) -> String {
+    let task = row.task;
+    if alike.get(&row.words).is_some_and(|rows| *rows > 1) {
+        let own = [&task.task, &task.activity, &task.product];
+        if let Some(own) = own.into_iter().find(|words| !words.trim().is_empty()) {
+            return own.clone();
+        }
+    }
+    let words = [&row.words, &task.criterion.title, &task.required];
+    let written = words.into_iter().find(|words| !words.trim().is_empty());
+    written.cloned().unwrap_or_else(|| unnamed(task.id))
+}
+
+fn unnamed(task: ItemId) -> String {
+    format!("Nhiệm vụ chưa ghi nội dung (dòng {task})")
+}
+
 /// The entries that count on a day, by task: known then, not taken back, not put right.
 fn counting(followed: &FollowedPlan, day: NaiveDate) -> BTreeMap<ItemId, Vec<&Entry>> {
     let known_at = followed.now.as_of.known_at;
@@ -136,7 +161,6 @@ impl<'a> ReportedTask<'a> {
     /// Whether it is one of those that are counted so.
     pub(super) fn is_in(&self, count: TaskCount) -> bool {
         let state = self.now.state;
-        let new = |state: State| self.before.is_none_or(|before| before.state != state);
         let newly_completed =
             || state.is_completed() && self.before.is_none_or(|row| !row.state.is_completed());
         match count {
@@ -151,9 +175,7 @@ impl<'a> ReportedTask<'a> {
             TaskCount::NotYet => state == State::NotYet,
             TaskCount::Excused => state == State::Excused,
             TaskCount::DoneInWindow => newly_completed(),
-            TaskCount::LateInWindow => {
-                newly_completed() && state == State::DoneLate && new(State::DoneLate)
-            }
+            TaskCount::LateInWindow => newly_completed() && state == State::DoneLate,
         }
     }
 
