@@ -56,6 +56,11 @@ pub(crate) fn signature_on(catalogue: &Catalogue, day: NaiveDate) -> Option<Sign
     })
 }
 
+/// How the office's papers are signed by a chairman whose name nobody has said.
+pub(crate) fn unknown() -> Signature {
+    Post::Chairman.form().signature("")
+}
+
 /// The signer as an officer: with the post in the office that stands above the name, or that the
 /// last line means; the chairman's where there is none.
 pub(crate) fn officer(catalogue: &Catalogue, signer: &Signature) -> Officer {

@@ -4,8 +4,12 @@
 //! officer wrote is ever destroyed by compiling again. A report that was handed to be signed, or
 //! issued, is *locked*: it is changed only once it was taken back, or within a correction.
 
+mod asked;
+mod begin;
 mod calendar;
 mod cited;
+mod compile;
+mod create;
 mod delete;
 mod edit;
 mod facts;
@@ -17,6 +21,8 @@ mod problem;
 pub mod scheme;
 
 pub use calendar::{DueLine, DueStanding, ReportYear, SOON_DAYS, calendar, pressing};
+pub use compile::{CompiledReport, compile, gaps};
+pub use create::{NewReport, create};
 pub use delete::delete;
 pub use edit::{EditedReport, edit};
 pub use facts::{GatheredFacts, gather};

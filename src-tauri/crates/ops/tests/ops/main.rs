@@ -17,6 +17,7 @@ mod layout;
 mod plan;
 mod progress;
 mod register;
+mod report;
 mod report_calendar;
 mod report_facts;
 mod sample;
