@@ -34,7 +34,7 @@ fn periodic(period: ReportPeriod, year: i32) -> Report {
         id: ReportId(99),
         kind: ReportKind::Periodic(period),
         year,
-        span: figure::CALENDAR.span(period, year).unwrap(),
+        span: ReportCalendar::LEGAL.span(period, year).unwrap(),
         taken_on: None,
         outline: OutlineId("bao-cao".into()),
         head: ReportHead {
