@@ -11,6 +11,7 @@ use cchc_model::register::{ColumnId, RegisterId};
 use cchc_model::report::{
     Compiled, OutlineId, Report, ReportHead, ReportKind, ReportText, ResultRow, figure_gaps,
 };
+use cchc_model::report_period::ReportCalendar;
 use cchc_model::report_period::ReportPeriod::{self, H1, Q1, Q3, Y};
 use cchc_ops::figure::{self, TypedFigure};
 use cchc_ops::report::{self, GatheredFacts, gather};
