@@ -183,6 +183,16 @@ commands! {
     /// Makes a scheme what the program says again; one of the office's own goes.
     "report.scheme_reset" Writes report::scheme_reset(report::ReportSchemeById) -> plan::Changed;
     // Reports: on paper.
+    /// The name under which the export of a report is proposed.
+    "report.file_name" Reads report::file_name(report::ReportNameOf) -> export::FileName;
+    /// The pages of a report, and where on them its paragraphs begin; `export.page` shows one.
+    "report.pages" Reads report::pages(report::ReportPrintout) -> export::PagesView;
+    /// Writes a report as a Word, PDF or Excel file.
+    "report.write" Outside report::write(report::WriteReport) -> export::Exported;
+    /// Writes a new folder with a report in every form, all of it or nothing.
+    "report.folder" Outside report::folder(report::WriteReportFolder) -> export::ExportedFolder;
+    /// Hands a report to the printer.
+    "report.print" Outside report::print(report::ReportPrintout) -> export::PrintedPaper;
 
     // Versions: issuing, adjusting.
     /// The versions of a plan, its adjustment under way, and what it lacks to be issued.

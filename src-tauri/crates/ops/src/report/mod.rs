@@ -17,6 +17,7 @@ mod head;
 mod list;
 mod lock;
 mod paper;
+mod printed;
 mod problem;
 pub mod scheme;
 
@@ -29,6 +30,7 @@ pub use facts::{GatheredFacts, gather};
 pub use head::set_head;
 pub use list::{get, list};
 pub use paper::{frozen, paper};
+pub use printed::printed;
 pub use problem::ReportProblem;
 pub use scheme::window;
 

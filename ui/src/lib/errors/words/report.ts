@@ -37,6 +37,11 @@ export const reportWords: WordsOf<'report'> = {
     hint: 'Ghi ngắn gọn báo cáo về việc gì.',
     severity: 'warn',
   },
+  'report.no_tables': {
+    text: said('Báo cáo này không có bảng số liệu để xuất ra Excel.'),
+    hint: 'Xuất báo cáo ra Word hoặc PDF.',
+    severity: 'warn',
+  },
   'report.no_window': {
     text: said('Báo cáo chưa có khoảng thời gian số liệu.'),
     hint: 'Chọn số liệu từ ngày nào đến ngày nào.',
@@ -45,6 +50,11 @@ export const reportWords: WordsOf<'report'> = {
   'report.not_found': {
     text: said('Không có báo cáo này trong sổ.'),
     hint: 'Xem lại danh sách báo cáo.',
+    severity: 'warn',
+  },
+  'report.nothing_to_print': {
+    text: said('Báo cáo chưa có nội dung để in.'),
+    hint: 'Bấm Tổng hợp, hoặc viết nội dung, rồi in lại.',
     severity: 'warn',
   },
   'report.nothing_offered': {

@@ -15,24 +15,26 @@ use crate::{Problem, Session};
 /// The paper as it is asked for.
 pub(super) fn paper(
     session: &Session,
+    text: &Text,
     what: &Printout,
     today: NaiveDate,
 ) -> Result<Composed, Problem> {
     match dated(session, what, today)? {
         Some(dated) => undivided(dated.paper(&what.part)?),
-        None => part(session, what, &what.part),
+        None => part(session, text, what, &what.part),
     }
 }
 
 /// What of the paper a workbook can hold.
 pub(super) fn tables(
     session: &Session,
+    text: &Text,
     what: &Printout,
     today: NaiveDate,
 ) -> Result<Composed, Problem> {
     match dated(session, what, today)? {
         Some(dated) => undivided(dated.tables(&what.part)?),
-        None => part(session, what, tables_of(&what.part)),
+        None => part(session, text, what, tables_of(&what.part)),
     }
 }
 
@@ -85,8 +87,12 @@ impl Text {
     }
 }
 
-fn part(session: &Session, what: &Printout, part: &Part) -> Result<Composed, Problem> {
-    let text = Text::of(session, what)?;
+fn part(
+    session: &Session,
+    text: &Text,
+    what: &Printout,
+    part: &Part,
+) -> Result<Composed, Problem> {
     let layout = what.layout.as_ref().map(|id| text.layout(session, id)).transpose()?;
     let part = match part {
         Part::Appendices => paper::Part::Appendices,

@@ -1,23 +1,22 @@
 //! From data to paper.
 //!
-//! Every answer is made from one document ([`compose`]): the pages that are shown, the file that
-//! is written and the one that is printed cannot differ.
+//! Every answer is made from one document of something [`Outgoing`]: the pages that are shown,
+//! the file that is written and the one that is printed cannot differ.
 
-use cchc_document::preview::{self, PreviewPage};
+use cchc_document::preview::PreviewPage;
 use cchc_model::ids::PlanId;
 use cchc_model::layout::LayoutId;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::Call;
-use crate::Problem;
-
 mod compose;
 mod dated;
 mod name;
 mod omission;
+mod outgoing;
 mod pages;
+mod plan;
 mod print;
 mod write;
 
@@ -29,10 +28,12 @@ pub use print::PrintedPaper;
 pub use write::{Exported, ExportedFolder, WriteExport, WriteFolder};
 
 pub(super) use dated::reminders;
-pub(super) use name::name;
-pub(super) use pages::{page, pages};
-pub(super) use print::print;
-pub(super) use write::{document, folder, write};
+pub(super) use name::known;
+pub(super) use outgoing::Outgoing;
+pub(super) use pages::{laid_out, page};
+pub(super) use plan::{folder, name, pages, preview, print, write};
+pub(super) use print::printed;
+pub(super) use write::{document, in_folder, written};
 
 /// What is to be printed.
 #[derive(Debug, Clone, Deserialize, JsonSchema)]
@@ -104,10 +105,4 @@ pub struct Preview {
     pub pages: Vec<PreviewPage>,
     /// What the layout has no place for.
     pub omissions: Vec<OmissionRow>,
-}
-
-pub(super) fn preview(call: &mut Call<'_>, request: Printout) -> Result<Preview, Problem> {
-    let composed = compose::tables(call.session, &request, call.now.date())?;
-    let pages = preview::pages(&composed.document)?;
-    Ok(Preview { pages, omissions: omission::rows(&composed.omissions) })
 }

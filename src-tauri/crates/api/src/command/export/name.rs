@@ -8,8 +8,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
 use super::{Part, Printout, compose};
-use crate::Problem;
-use crate::command::Call;
 
 /// A kind of file in which a paper goes out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -58,12 +56,6 @@ pub struct FileName {
     pub file_name: String,
 }
 
-pub(in crate::command) fn name(call: &mut Call<'_>, request: NameOf) -> Result<FileName, Problem> {
-    let plan = compose::Text::of(call.session, &request.what)?.plan;
-    let today = call.now.date();
-    Ok(FileName { file_name: file_name(&plan, &request.what, request.form, today) })
-}
-
 /// `Phụ lục II Kế hoạch CCHC 2024 Cẩm Giàng.xlsx`: short enough to be read whole in a list of
 /// files, and another name for every year, part and draft.
 pub(super) fn file_name(plan: &Plan, what: &Printout, form: Form, today: NaiveDate) -> String {
@@ -89,8 +81,9 @@ pub(super) fn name_in_folder(plan: &Plan, what: &Printout, form: Form, today: Na
     cchc_files::plain_file_name(&format!("{title}{}.{}", remark(what), form.ending()))
 }
 
-/// Days and months with a leading zero, so that folders are as long as each other.
-fn known(issuance: &Issuance) -> Vec<String> {
+/// Number, symbol and date as far as they are known: days and months with a leading zero, so that
+/// folders are as long as each other.
+pub(in crate::command) fn known(issuance: &Issuance) -> Vec<String> {
     let day = |date: NaiveDate| date.format("%d-%m-%Y").to_string();
     let number = issuance.number.map(|number| format!("{number:02}"));
     // A symbol without a number says nothing that the title does not say.

@@ -5,7 +5,8 @@ use cchc_pdf::Pages;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::{OmissionRow, Printout, compose, omission};
+use super::outgoing::Outgoing;
+use super::{OmissionRow, omission};
 use crate::Problem;
 use crate::command::Call;
 
@@ -37,10 +38,10 @@ pub struct PageRow {
     pub print: String,
 }
 
-/// Where an item of the plan begins.
+/// Where an item of the plan, or a paragraph of the report, begins.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct PlaceRow {
-    /// The item.
+    /// The item, or the number of the paragraph.
     pub item: ItemId,
     /// The page, from 0.
     pub page: usize,
@@ -65,11 +66,12 @@ pub struct PageSvg {
     pub svg: String,
 }
 
-pub(in crate::command) fn pages(
+/// The pages of something that goes out; [`page`] answers each as a picture then.
+pub(in crate::command) fn laid_out(
     call: &mut Call<'_>,
-    request: Printout,
+    what: &dyn Outgoing,
 ) -> Result<PagesView, Problem> {
-    let composed = compose::paper(call.session, &request, call.now.date())?;
+    let composed = what.paper(call.session)?;
     let pages = call.session.press().pages(&composed.document)?;
     call.session.prints = pages.pages.iter().map(|page| print_of(page.print)).collect();
     let names: Vec<&str> =

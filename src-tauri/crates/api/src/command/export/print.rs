@@ -3,9 +3,9 @@
 use schemars::JsonSchema;
 use serde::Serialize;
 
-use super::name::{Form, file_name};
+use super::name::Form;
+use super::outgoing::Outgoing;
 use super::write::{Steps, WRITING, bytes};
-use super::{Printout, compose};
 use crate::command::Call;
 use crate::{Printed, Problem};
 
@@ -16,21 +16,19 @@ pub struct PrintedPaper {
     pub how: Printed,
 }
 
-pub(in crate::command) fn print(
+/// Prints something that goes out.
+pub(in crate::command) fn printed(
     call: &mut Call<'_>,
-    request: Printout,
+    what: &dyn Outgoing,
 ) -> Result<PrintedPaper, Problem> {
-    let plan = compose::Text::of(call.session, &request)?.plan;
     let mut steps = Steps::new(call.host, 2);
-    let today = call.now.date();
-    let written = bytes(call.session, &mut steps, &request, Form::Pdf, today)?;
+    let made = bytes(call.session, &mut steps, what, Form::Pdf)?;
     steps.next(WRITING);
     let folder = &call.session.place.prints;
     cchc_files::make_folder(folder)?;
     // What was printed before may still be open, or wait to be printed.
-    let name = file_name(&plan, &request, Form::Pdf, today);
-    let path = cchc_files::free_path(&folder.join(name));
-    cchc_files::write_atomic(&path, &written.bytes)?;
+    let path = cchc_files::free_path(&folder.join(what.file_name(Form::Pdf)));
+    cchc_files::write_atomic(&path, &made.bytes)?;
     let how = call.host.print(&path).map_err(|detail| {
         let message = "máy này không có chương trình nào mở được tệp PDF để in";
         let hint = "bấm Xuất PDF rồi in tệp ấy ở máy khác, hoặc nhờ cài chương trình đọc PDF";

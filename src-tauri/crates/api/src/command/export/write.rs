@@ -6,12 +6,12 @@ use cchc_document::paper::Composed;
 use cchc_document::tree::Document;
 use cchc_document::{docx, xlsx};
 use cchc_files::NewFolder;
-use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
-use super::name::{Form, folder_name, name_in_folder};
-use super::{OmissionRow, Printout, compose, omission};
+use super::name::Form;
+use super::outgoing::Outgoing;
+use super::{OmissionRow, Printout, omission};
 use crate::command::{Call, outside::Written};
 use crate::{Host, Problem, Progress, Session};
 
@@ -55,37 +55,34 @@ pub struct ExportedFolder {
     pub omissions: Vec<OmissionRow>,
 }
 
-pub(in crate::command) fn write(
+/// Writes something that goes out into a file; its ending says the form.
+pub(in crate::command) fn written(
     call: &mut Call<'_>,
-    request: WriteExport,
+    what: &dyn Outgoing,
+    path: &str,
 ) -> Result<Exported, Problem> {
-    let form = form_of(&request.path)?;
+    let form = form_of(path)?;
     let mut steps = Steps::new(call.host, 2);
-    let made = bytes(call.session, &mut steps, &request.what, form, call.now.date())?;
+    let made = bytes(call.session, &mut steps, what, form)?;
     steps.next(WRITING);
-    let written = Written::file(&request.path, &made.bytes)?;
+    let written = Written::file(path, &made.bytes)?;
     Ok(Exported { path: written.path, omissions: made.omissions })
 }
 
-pub(in crate::command) fn folder(
+/// Writes something that goes out into a new folder, in every form that it has.
+pub(in crate::command) fn in_folder(
     call: &mut Call<'_>,
-    request: WriteFolder,
+    what: &dyn Outgoing,
+    parent: &str,
 ) -> Result<ExportedFolder, Problem> {
-    let what = &request.what;
-    let plan = compose::Text::of(call.session, what)?.plan;
-    let today = call.now.date();
-    // A workbook holds tables: a letter has none for it, nor has a plan without appendices.
-    let forms = match plan.appendices.len() {
-        count if count == 0 || what.part.is_letter() => &[Form::Docx, Form::Pdf][..],
-        _ => &[Form::Docx, Form::Pdf, Form::Xlsx][..],
-    };
-    let folder = NewFolder::begin(Path::new(&request.parent), &folder_name(&plan, what, today))?;
+    let forms = what.forms();
+    let folder = NewFolder::begin(Path::new(parent), &what.folder_name())?;
     let mut steps = Steps::new(call.host, forms.len() + 1);
     let mut files = Vec::new();
     let mut omissions = Vec::new();
     for &form in forms {
-        let made = bytes(call.session, &mut steps, what, form, today)?;
-        let name = name_in_folder(&plan, what, form, today);
+        let made = bytes(call.session, &mut steps, what, form)?;
+        let name = what.name_in_folder(form);
         folder.put(&name, &made.bytes)?;
         files.push(name);
         omissions = made.omissions;
@@ -105,9 +102,8 @@ pub(super) struct Made {
 pub(super) fn bytes(
     session: &mut Session,
     steps: &mut Steps<'_>,
-    what: &Printout,
+    what: &dyn Outgoing,
     form: Form,
-    today: NaiveDate,
 ) -> Result<Made, Problem> {
     steps.next(match form {
         Form::Docx => "Đang soạn tệp Word…",
@@ -115,8 +111,8 @@ pub(super) fn bytes(
         Form::Xlsx => "Đang soạn tệp Excel…",
     });
     let Composed { document, omissions } = match form {
-        Form::Docx | Form::Pdf => compose::paper(session, what, today)?,
-        Form::Xlsx => compose::tables(session, what, today)?,
+        Form::Docx | Form::Pdf => what.paper(session)?,
+        Form::Xlsx => what.tables(session)?,
     };
     let bytes = encoded(session, &document, form)?;
     Ok(Made { bytes, omissions: omission::rows(&omissions) })

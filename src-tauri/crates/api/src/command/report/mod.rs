@@ -3,6 +3,7 @@
 mod calendar;
 mod life;
 mod scheme;
+mod paper;
 mod text;
 
 use cchc_model::ids::ReportId;
@@ -19,6 +20,7 @@ pub use calendar::{
 };
 pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
 pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
+pub use paper::{ReportNameOf, ReportPart, ReportPrintout, WriteReport, WriteReportFolder};
 pub use text::{
     BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
 };
@@ -28,6 +30,7 @@ pub(super) use life::{
     attach, correct, detach, difference, discard, issue, open_file, submit, take_back,
 };
 pub(super) use scheme::{scheme_reset, scheme_save, schemes};
+pub(super) use paper::{file_name, folder, pages, print, write};
 pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
 
 /// A report by its number.

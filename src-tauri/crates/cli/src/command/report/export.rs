@@ -4,13 +4,11 @@ use std::path::PathBuf;
 
 use cchc_document::paper;
 use cchc_document::tree::Document;
-use cchc_model::ids::ReportId;
 use cchc_model::office::HouseStyle;
 use cchc_model::report::ReportPaper;
-use cchc_ops::{Desk, OpsProblem};
 use serde::Serialize;
 
-use super::{found, not_found, open, to_json};
+use super::{found, now, open, to_json};
 use crate::args::ReportExportArgs;
 use crate::command::export::Format;
 use crate::failure::Failure;
@@ -23,7 +21,7 @@ struct Exported {
 pub(super) fn run(args: &ReportExportArgs, json: bool) -> Result<String, Failure> {
     let desk = open(&args.report.data)?;
     let id = found(&desk, &args.report)?;
-    let (paper, house) = paper(&desk, id, args.version)?;
+    let (paper, house) = cchc_ops::report::printed(&desk, id, args.version, now().date())?;
     let mut paths = Vec::new();
     for (format, path) in files(args, &paper)? {
         let bytes = format.write(&document(args, format, &paper, &house)?)?;
@@ -31,21 +29,6 @@ pub(super) fn run(args: &ReportExportArgs, json: bool) -> Result<String, Failure
         paths.push(path.display().to_string());
     }
     if json { to_json(&Exported { paths }) } else { Ok(paths.join("\n") + "\n") }
-}
-
-/// The report as it stands, or as it was issued.
-fn paper(
-    desk: &Desk,
-    id: ReportId,
-    version: Option<u32>,
-) -> Result<(ReportPaper, HouseStyle), Failure> {
-    if let Some(ordinal) = version {
-        let frozen = desk.book().frozen_report(id, ordinal).map_err(OpsProblem::from)?;
-        return frozen.map(|frozen| (frozen.paper, frozen.house)).ok_or_else(not_found);
-    }
-    let report = desk.book().report(id).map_err(OpsProblem::from)?.ok_or_else(not_found)?;
-    let house = cchc_ops::catalogue::get(desk)?.house;
-    Ok((ReportPaper::of(&report, None, Vec::new()), house))
 }
 
 /// The files that are asked for.

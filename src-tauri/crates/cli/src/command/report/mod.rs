@@ -4,7 +4,7 @@ use cchc_model::ids::ReportId;
 use cchc_ops::Desk;
 
 use super::figure::period;
-use super::{open, to_json};
+use super::{now, open, to_json};
 use crate::args::{ReportArg, ReportCommand};
 use crate::failure::Failure;
 
