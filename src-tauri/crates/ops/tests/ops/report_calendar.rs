@@ -113,16 +113,15 @@ fn a_report_is_ahead_then_due_then_late_until_it_is_sent() {
 #[test]
 fn nobody_is_told_to_be_late_with_what_was_due_before_there_was_a_book() {
     let (_folder, _, desk) = new_desk();
-    assert_eq!(lines(&desk, 2025, "2026-02-02"), [
-        "q1 Chưa có trong sổ",
-        "h1 Chưa có trong sổ",
-        "q3 Chưa có trong sổ",
-        "y Chưa có trong sổ"
-    ]);
+    assert_eq!(
+        lines(&desk, 2025, "2026-02-02"),
+        ["q1 Chưa có trong sổ", "h1 Chưa có trong sổ", "q3 Chưa có trong sổ", "y Chưa có trong sổ"]
+    );
     assert!(pressing(&desk, day("2026-02-02")).unwrap().is_empty());
     // The year of 2026 is due on 16/12, when the reporting year 2027 has begun.
     let pressing = pressing(&desk, day("2026-12-20")).unwrap();
-    let names: Vec<String> = pressing.iter().map(|line| line.due.period.in_year(line.due.year)).collect();
+    let names: Vec<String> =
+        pressing.iter().map(|line| line.due.period.in_year(line.due.year)).collect();
     assert_eq!(names, ["Quý I/2026", "6 tháng đầu năm 2026", "Quý III/2026", "năm 2026"]);
     assert_eq!(pressing[3].standing, DueStanding::Late { days: 4 });
 }

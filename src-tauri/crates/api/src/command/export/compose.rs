@@ -87,12 +87,7 @@ impl Text {
     }
 }
 
-fn part(
-    session: &Session,
-    text: &Text,
-    what: &Printout,
-    part: &Part,
-) -> Result<Composed, Problem> {
+fn part(session: &Session, text: &Text, what: &Printout, part: &Part) -> Result<Composed, Problem> {
     let layout = what.layout.as_ref().map(|id| text.layout(session, id)).transpose()?;
     let part = match part {
         Part::Appendices => paper::Part::Appendices,
