@@ -190,6 +190,8 @@ pub enum ReportStep {
     DiscardCorrection,
     /// The signed paper is put with it.
     Attach,
+    /// The signed paper is taken off again.
+    Detach,
 }
 
 impl ReportStep {
@@ -206,6 +208,7 @@ impl ReportStep {
             Self::Correct => "report.correct",
             Self::DiscardCorrection => "report.discard_correction",
             Self::Attach => "report.attach",
+            Self::Detach => "report.detach",
         }
     }
 
@@ -224,6 +227,7 @@ impl ReportStep {
             Self::Correct => "mở đính chính báo cáo",
             Self::DiscardCorrection => "bỏ đính chính báo cáo",
             Self::Attach => "đưa bản đã ký vào báo cáo",
+            Self::Detach => "gỡ bản đã ký khỏi báo cáo",
         }
     }
 }

@@ -57,11 +57,38 @@ impl ContentFolder {
         if copied.bytes != found.len() {
             return Err(FileProblem::new(ProblemKind::Changing, Operation::Read, source));
         }
+        self.settle(&temp, &copied, ending)
+    }
+
+    /// Keeps bytes that the program made itself, under an ending without a dot, as
+    /// [`take_in`](Self::take_in) keeps a file.
+    ///
+    /// # Errors
+    /// `file.denied`, `file.busy`, `file.no_space`, `file.read_only`, `file.io`. Nothing of it is
+    /// kept then.
+    pub fn put_in(&self, bytes: &[u8], ending: &str) -> Result<KeptContent, FileProblem> {
+        let writing = |error| FileProblem::from_io(Operation::Write, &self.root, error);
+        fs::create_dir_all(&self.root).map_err(writing)?;
+        let (temp, mut target) = self.new_temp().map_err(writing)?;
+        let mut source = bytes;
+        let copied = hash::copy(&mut source, &mut target, u64::MAX).map_err(writing)?;
+        target.sync_all().map_err(writing)?;
+        drop(target);
+        self.settle(&temp, &copied, ending)
+    }
+
+    /// Gives a copy its name, where its content is not there already.
+    fn settle(
+        &self,
+        temp: &Temp,
+        copied: &hash::Copied,
+        ending: &str,
+    ) -> Result<KeptContent, FileProblem> {
         let kept = KeptContent { sha256: copied.sha256, bytes: copied.bytes };
         let name = hash::digits(kept.sha256);
         let content = Content { sha256: &name, ending, bytes: kept.bytes };
         if self.verify(content).ok() != Some(Presence::There) {
-            self.keep(&temp, content)?;
+            self.keep(temp, content)?;
         }
         Ok(kept)
     }

@@ -56,6 +56,17 @@ const fn content(ending: &'static str) -> Content<'static> {
 }
 
 #[test]
+fn bytes_that_the_program_made_are_kept_like_a_file_and_only_once() {
+    let office = Office::new();
+    let kept = office.folder.put_in(PDF, "pdf").expect("kept");
+    assert_eq!((hash::digits(kept.sha256), kept.bytes), (PDF_HASH.to_owned(), PDF.len() as u64));
+    assert_eq!(office.folder.verify(content("pdf")).expect("readable"), Presence::There);
+    let source = office.file("a.pdf", PDF);
+    assert_eq!(office.folder.take_in(&source, "pdf", MOST).expect("kept"), kept);
+    assert_eq!(office.kept().len(), 1, "{:?}", office.kept());
+}
+
+#[test]
 fn a_file_is_kept_under_its_hash_and_the_original_stays() {
     let office = Office::new();
     let source = office.file("15-KH-UBND (bản ký).PDF", PDF);
