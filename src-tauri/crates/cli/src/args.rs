@@ -9,7 +9,9 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 mod report;
 
-pub(crate) use report::{ReportArg, ReportCommand, ReportExportArgs, ReportSchemeArgs};
+pub(crate) use report::{
+    ReportArg, ReportCommand, ReportExportArgs, ReportIssueArgs, ReportSchemeArgs,
+};
 
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.
 #[derive(Debug, Parser)]

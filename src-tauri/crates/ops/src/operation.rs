@@ -3,6 +3,7 @@
 use cchc_model::figure::FigureCode;
 use cchc_model::ids::PlanId;
 use cchc_model::register::RegisterDefinition;
+use cchc_model::report::Report;
 use cchc_store::{CataloguePart, Entry};
 use chrono::NaiveDateTime;
 
@@ -353,6 +354,11 @@ impl Operation {
             }
             Self::Report { step, report } => format!("{} {report}", step.words_vi()),
         }
+    }
+
+    /// A step in the life of a report.
+    pub(crate) fn report(step: ReportStep, report: &Report) -> Self {
+        Self::Report { step, report: report.kind.name_vi(report.year) }
     }
 
     /// What is done to rows of a register.

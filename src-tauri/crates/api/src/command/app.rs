@@ -81,6 +81,8 @@ pub(super) fn check(call: &mut Call<'_>, _: Nothing) -> Result<Vec<String>, Prob
     let mut begin = |done, total| call.host.progress(&Progress { done, total, words });
     let files = cchc_ops::evidence::check(desk, &mut begin)?;
     messages.extend(files.into_iter().map(|finding| finding.message_vi));
+    let files = cchc_ops::report::check_files(desk)?;
+    messages.extend(files.into_iter().map(|finding| finding.message_vi));
     Ok(messages)
 }
 

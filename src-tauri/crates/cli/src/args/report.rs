@@ -23,12 +23,86 @@ pub(crate) enum ReportCommand {
     /// Chế độ báo cáo: kỳ nào phải gửi, chốt số liệu và gửi ngày nào
     Scheme(ReportSchemeArgs),
 
-    // The text: list, new, compile, show.
-
+    // The text.
+    /// Liệt kê các báo cáo
+    List {
+        /// Tệp dữ liệu
+        data: PathBuf,
+        /// Chỉ các báo cáo của năm này
+        #[arg(value_name = "NĂM")]
+        year: Option<i32>,
+    },
+    /// Xem nội dung báo cáo
+    Show {
+        #[command(flatten)]
+        report: ReportArg,
+        /// Bản đã ban hành thứ mấy; không ghi thì xem báo cáo hiện nay
+        #[arg(long, value_name = "SỐ")]
+        version: Option<u32>,
+    },
     // The paper.
     /// Xuất báo cáo ra Word, PDF, Excel
     Export(ReportExportArgs),
-    // The life: submit, issue, correct, attach, diff.
+    // The life.
+    /// Trình ký: từ đó nội dung giữ nguyên cho đến khi rút lại
+    Submit(ReportArg),
+    /// Rút báo cáo đã trình ký về để sửa tiếp
+    TakeBack(ReportArg),
+    /// Ban hành: khóa nội dung, số liệu và cất các tệp Word, PDF, Excel
+    Issue(ReportIssueArgs),
+    /// Mở báo cáo đã ban hành để đính chính
+    Correct {
+        #[command(flatten)]
+        report: ReportArg,
+        /// Vì sao phải đính chính
+        #[arg(long, value_name = "LÝ DO", allow_hyphen_values = true)]
+        reason: String,
+    },
+    /// Bỏ đính chính đang làm: báo cáo trở lại bản đã ban hành
+    Discard(ReportArg),
+    /// Gắn bản đã ký: tệp PDF ký số, hoặc bản quét, ảnh chụp
+    Attach {
+        #[command(flatten)]
+        report: ReportArg,
+        /// Tệp PDF, JPG, PNG hoặc TIF
+        #[arg(long, value_name = "FILE")]
+        file: PathBuf,
+        /// Bản đã ban hành thứ mấy; không ghi thì bản sau cùng
+        #[arg(long, value_name = "SỐ")]
+        version: Option<u32>,
+    },
+    /// Gỡ bản đã ký
+    Detach {
+        #[command(flatten)]
+        report: ReportArg,
+        /// Bản đã ban hành thứ mấy; không ghi thì bản sau cùng
+        #[arg(long, value_name = "SỐ")]
+        version: Option<u32>,
+    },
+    /// Cho biết sổ bây giờ khác báo cáo đã ban hành ở đâu
+    Diff {
+        #[command(flatten)]
+        report: ReportArg,
+        /// Bản đã ban hành thứ mấy; không ghi thì bản sau cùng
+        #[arg(long, value_name = "SỐ")]
+        version: Option<u32>,
+    },
+}
+
+/// A report to be issued, and what is written on it.
+#[derive(Debug, Args)]
+pub(crate) struct ReportIssueArgs {
+    #[command(flatten)]
+    pub(crate) report: ReportArg,
+    /// Số của văn bản
+    #[arg(long, value_name = "SỐ")]
+    pub(crate) number: u32,
+    /// Ngày ký, NĂM-THÁNG-NGÀY
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) date: NaiveDate,
+    /// Người ký; không ghi thì theo phần cuối báo cáo
+    #[arg(long, value_name = "HỌ TÊN")]
+    pub(crate) signer: Option<String>,
 }
 
 /// Which scheme of reports, and what becomes of it.

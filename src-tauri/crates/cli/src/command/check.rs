@@ -1,10 +1,11 @@
-//! `cchc check`: the data file's health, the files of its evidence, and everything on the plans' paper that is worth a look.
+//! `cchc check`: the data file's health, the files of its evidence and of issued reports, and
+//! everything on the plans' paper that is worth a look.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
 use cchc_model::finding::{self, Finding, Severity};
-use cchc_ops::{OpsProblem, book, evidence, layout, plan};
+use cchc_ops::{OpsProblem, book, evidence, layout, plan, report};
 use serde::Serialize;
 
 use super::{open, to_json};
@@ -16,6 +17,8 @@ struct Checked {
     file: Vec<String>,
     /// Files of evidence that are missing, changed or unreadable, by their documents.
     evidence: Vec<String>,
+    /// Files of issued reports that are missing, changed or unreadable.
+    reports: Vec<String>,
     plans: usize,
     counts: BTreeMap<&'static str, usize>,
     findings: Vec<Finding>,
@@ -38,7 +41,8 @@ pub(super) fn run(data: &Path, json: bool) -> Result<String, Failure> {
     let file = book::check(&desk)?.into_iter().map(|found| found.message_vi).collect();
     let files = evidence::check(&desk, &mut |_, _| {})?.into_iter();
     let evidence = files.map(|found| found.message_vi).collect();
-    let checked = Checked { file, evidence, plans: plans.len(), counts, findings };
+    let reports = report::check_files(&desk)?.into_iter().map(|found| found.message_vi).collect();
+    let checked = Checked { file, evidence, reports, plans: plans.len(), counts, findings };
     if json { to_json(&checked) } else { Ok(in_words(&checked)) }
 }
 
@@ -47,7 +51,7 @@ fn in_words(checked: &Checked) -> String {
     for problem in &checked.file {
         text.push_str(&format!("tệp dữ liệu: {problem}\n"));
     }
-    for problem in &checked.evidence {
+    for problem in checked.evidence.iter().chain(&checked.reports) {
         text.push_str(&format!("{problem}\n"));
     }
     let mut plan = None;

@@ -69,7 +69,7 @@ pub(super) fn content<'a>(file: &'a EvidenceFile, ending: &'a str) -> Content<'a
 }
 
 /// Looks at a file's name and size and copies it into the folder.
-pub(super) fn keep(folder: &ContentFolder, path: &Path) -> Result<EvidenceFile, EvidenceRefusal> {
+pub(crate) fn keep(folder: &ContentFolder, path: &Path) -> Result<EvidenceFile, EvidenceRefusal> {
     let name = path.file_name().ok_or(FileRefusal::Nameless)?.to_string_lossy();
     let length = ContentFolder::length_of(path)?;
     accept_file(&name, length)?;

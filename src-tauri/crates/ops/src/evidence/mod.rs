@@ -26,6 +26,8 @@ pub use problem::EvidenceRefusal;
 pub use save::save;
 pub use target::{Target, TargetNames, targets};
 
+pub(crate) use file::keep;
+
 use cchc_model::evidence::Evidence;
 use cchc_model::text;
 use chrono::NaiveDate;

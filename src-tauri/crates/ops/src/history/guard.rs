@@ -10,6 +10,10 @@ pub(super) fn undo(
     book: &mut Book,
     now: NaiveDateTime,
 ) -> Result<Option<Written<String>>, OpsProblem> {
+    let before = |reader: &Reader, changes: &Changes| {
+        report::check_undo(changes)?;
+        before(reader, changes)
+    };
     book.undo_if(now, before, after)
 }
 

@@ -2,7 +2,7 @@
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::{Report, ReportStage};
-use cchc_store::{Changes, Reader};
+use cchc_store::{Changes, Reader, RowCounts};
 
 use super::ReportProblem;
 use crate::OpsProblem;
@@ -48,6 +48,10 @@ pub(crate) struct Locked(Vec<Report>);
 /// Takes down what is locked before a step back or forth.
 pub(crate) fn before(reader: &Reader, changes: &Changes) -> Result<Locked, OpsProblem> {
     let mut locked = Vec::new();
+    // A version that comes or goes brings number, day and signer of its paper with it.
+    if changes.table("report_version") != RowCounts::default() {
+        return Ok(Locked(locked));
+    }
     for id in &changes.reports {
         if reader.report_stage(*id)?.is_some_and(|stage| !stage.is_open()) {
             locked.extend(reader.report(*id)?);
@@ -68,6 +72,20 @@ pub(crate) fn after(reader: &Reader, Locked(locked): Locked) -> Result<(), OpsPr
         if let Some(stage) = stage.filter(|_| !same) {
             return Err(why(reader, before.id, stage)?.into());
         }
+    }
+    Ok(())
+}
+
+/// Whether undo may take this back. The signed paper is not taken off by it, and so what was
+/// issued stays issued once that paper is there; what was only issued may be taken back.
+///
+/// # Errors
+/// `report.signed_stays`.
+pub(crate) fn check_undo(changes: &Changes) -> Result<(), OpsProblem> {
+    let files = changes.table("report_file").deleted;
+    // An issue that is taken back takes its produced files with it.
+    if files > 0 && changes.table("report_version").deleted == 0 {
+        return Err(ReportProblem::SignedStays.into());
     }
     Ok(())
 }

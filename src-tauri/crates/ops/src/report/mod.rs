@@ -10,29 +10,46 @@ mod calendar;
 mod cited;
 mod compile;
 mod create;
+mod correct;
 mod delete;
+mod difference;
 mod edit;
 mod facts;
+mod files;
 mod head;
+mod issue;
 mod list;
 mod lock;
+mod obstacle;
 mod paper;
 mod printed;
 mod problem;
 pub mod scheme;
+mod state;
+mod submit;
 
 pub use calendar::{DueLine, DueStanding, ReportYear, SOON_DAYS, calendar, pressing};
 pub use compile::{CompiledReport, compile, gaps};
 pub use create::{NewReport, create};
+pub use correct::{correct, discard};
 pub use delete::delete;
+pub use difference::difference;
 pub use edit::{EditedReport, edit};
 pub use facts::{GatheredFacts, gather};
+pub use files::{
+    ProducedFile, ReportFileFinding, attach, check as check_files, detach, file, is_sound,
+    path_of_file, produced_name,
+};
 pub use head::set_head;
+pub use issue::{PRODUCED, ReadyReport, ReportPaperMarks, issue, obstacles, ready};
 pub use list::{get, list};
+pub use obstacle::ReportObstacle;
 pub use paper::{frozen, paper};
 pub use printed::printed;
 pub use problem::ReportProblem;
 pub use scheme::window;
+pub use state::{last_ordinal, version_of};
+pub use submit::{submit, take_back};
 
 pub(crate) use list::name;
-pub(crate) use lock::{Locked, after, before, check_open};
+pub(crate) use lock::{Locked, after, before, check_open, check_undo};

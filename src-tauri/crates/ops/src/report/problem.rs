@@ -3,6 +3,9 @@
 use cchc_model::ids::ReportId;
 use cchc_model::report::TextProblem;
 use cchc_model::version::IssuedBy;
+use cchc_store::ReportFileRole;
+
+use super::ReportObstacle;
 
 /// Why a report stays as it is, or is not there.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -55,6 +58,60 @@ pub enum ReportProblem {
     /// An edit that was not made.
     #[error(transparent)]
     Text(#[from] TextProblem),
+    /// It cannot be signed or issued.
+    #[error(transparent)]
+    Obstacle(#[from] ReportObstacle),
+    /// It was not handed to be signed.
+    #[error("report was not handed to be signed")]
+    NotSubmitted,
+    /// It was changed after it was looked at to be issued.
+    #[error("report was changed meanwhile")]
+    Changed,
+    /// A correction without a reason.
+    #[error("a correction needs a reason")]
+    NoReason,
+    /// It was never issued.
+    #[error("report was never issued")]
+    NotIssued,
+    /// A correction is under way already.
+    #[error("report is being corrected already")]
+    Correcting,
+    /// No correction is under way.
+    #[error("report is not being corrected")]
+    NotCorrecting,
+    /// The signed paper is with it, and undo does not take it off.
+    #[error("the signed paper stays")]
+    SignedStays,
+    /// No such version.
+    #[error("no version {ordinal}")]
+    NoVersion {
+        /// What was asked for.
+        ordinal: u32,
+    },
+    /// The version has no such file.
+    #[error("no file {role:?}")]
+    NoFile {
+        /// What was asked for.
+        role: ReportFileRole,
+    },
+    /// A kept file is no longer in the folder.
+    #[error("the file {name} is missing")]
+    FileMissing {
+        /// Its name.
+        name: String,
+    },
+    /// Another file is in its place.
+    #[error("the file {name} was changed")]
+    FileChanged {
+        /// Its name.
+        name: String,
+    },
+    /// Neither a PDF nor a picture.
+    #[error("{name}: no signed paper")]
+    NotAScan {
+        /// The name of the file.
+        name: String,
+    },
 }
 
 impl ReportProblem {
@@ -74,6 +131,19 @@ impl ReportProblem {
             Self::Text(TextProblem::NoBlock) => "report.no_block",
             Self::Text(TextProblem::NoSection) => "report.no_section",
             Self::Text(TextProblem::NothingOffered) => "report.nothing_offered",
+            Self::Obstacle(obstacle) => obstacle.code(),
+            Self::NotSubmitted => "report.not_submitted",
+            Self::Changed => "report.changed",
+            Self::NoReason => "report.no_reason",
+            Self::NotIssued => "report.not_issued",
+            Self::Correcting => "report.correcting",
+            Self::NotCorrecting => "report.not_correcting",
+            Self::SignedStays => "report.signed_stays",
+            Self::NoVersion { .. } => "report.no_version",
+            Self::NoFile { .. } => "report.no_file",
+            Self::FileMissing { .. } => "report.file_missing",
+            Self::FileChanged { .. } => "report.file_changed",
+            Self::NotAScan { .. } => "report.not_a_scan",
         }
     }
 
@@ -97,6 +167,28 @@ impl ReportProblem {
             Self::Text(TextProblem::NothingOffered) => {
                 "đoạn văn này không có thay đổi nào chờ chọn".to_owned()
             }
+            Self::Obstacle(obstacle) => obstacle.message_vi(),
+            Self::NotSubmitted => "báo cáo chưa trình ký".to_owned(),
+            Self::Changed => "báo cáo vừa được sửa trong lúc ban hành".to_owned(),
+            Self::NoReason => "chưa ghi lý do đính chính".to_owned(),
+            Self::NotIssued => "báo cáo chưa ban hành".to_owned(),
+            Self::Correcting => "báo cáo đang được đính chính".to_owned(),
+            Self::NotCorrecting => "báo cáo không có đính chính nào đang làm".to_owned(),
+            Self::SignedStays => {
+                "báo cáo đã có bản ký, không hoàn tác việc ban hành được".to_owned()
+            }
+            Self::NoVersion { ordinal } => format!("báo cáo không có bản thứ {ordinal}"),
+            Self::NoFile { role: ReportFileRole::Signed } => "bản này chưa có tệp đã ký".to_owned(),
+            Self::NoFile { .. } => "bản này không giữ tệp loại đó".to_owned(),
+            Self::FileMissing { name } => {
+                format!("tệp đã lưu “{name}” không còn trong thư mục hồ sơ")
+            }
+            Self::FileChanged { name } => {
+                format!("tệp đã lưu “{name}” đã khác với lúc ban hành")
+            }
+            Self::NotAScan { name } => {
+                format!("“{name}” không phải tệp PDF hay ảnh chụp của bản đã ký")
+            }
         }
     }
 
@@ -117,6 +209,23 @@ impl ReportProblem {
                 "mở lại báo cáo để xem nội dung hiện có"
             }
             Self::Text(TextProblem::NoSection) => "bấm Tổng hợp rồi thử lại",
+            Self::Obstacle(obstacle) => obstacle.hint_vi(),
+            Self::NotSubmitted => "bấm Trình ký trước, hoặc cứ sửa tiếp nội dung",
+            Self::Changed => "xem lại nội dung rồi bấm Ban hành lần nữa",
+            Self::NoReason => "ghi ngắn gọn vì sao phải đính chính",
+            Self::NotIssued => "cứ sửa thẳng vào báo cáo, rồi bấm Ban hành",
+            Self::Correcting => "sửa tiếp rồi bấm Ban hành, hoặc bấm Bỏ đính chính",
+            Self::NotCorrecting => "bấm Đính chính trước khi sửa báo cáo đã ban hành",
+            Self::SignedStays => {
+                "gắn nhầm tệp thì bấm Gỡ bản ký; muốn sửa báo cáo thì bấm Đính chính"
+            }
+            Self::NoVersion { .. } => "chọn một bản trong danh sách các bản đã ban hành",
+            Self::NoFile { role: ReportFileRole::Signed } => "bấm Gắn bản đã ký rồi chọn tệp",
+            Self::NoFile { .. } => "chọn một tệp khác của bản này",
+            Self::FileMissing { .. } | Self::FileChanged { .. } => {
+                "lấy lại thư mục hồ sơ từ bản sao lưu; nội dung đã khóa trong sổ vẫn in lại được"
+            }
+            Self::NotAScan { .. } => "chọn tệp PDF ký số, hoặc bản quét PDF, JPG, PNG, TIF",
         }
     }
 }

@@ -4,6 +4,9 @@ mod calendar;
 mod life;
 mod scheme;
 mod paper;
+mod kept;
+mod life;
+mod standing;
 mod text;
 
 use cchc_model::ids::ReportId;

@@ -10,12 +10,26 @@ use crate::failure::Failure;
 
 mod calendar;
 mod export;
+mod life;
+mod text;
 
 pub(super) fn run(command: &ReportCommand, json: bool) -> Result<String, Failure> {
     match command {
         ReportCommand::Calendar { data, year, on } => calendar::run(data, *year, *on, json),
         ReportCommand::Scheme(args) => calendar::scheme(args, json),
+        ReportCommand::List { data, year } => text::list(data, *year, json),
+        ReportCommand::Show { report, version } => text::show(report, *version, json),
         ReportCommand::Export(args) => export::run(args, json),
+        ReportCommand::Submit(report) => life::submit(report, json),
+        ReportCommand::TakeBack(report) => life::take_back(report, json),
+        ReportCommand::Issue(args) => life::issue(args, json),
+        ReportCommand::Correct { report, reason } => life::correct(report, reason, json),
+        ReportCommand::Discard(report) => life::discard(report, json),
+        ReportCommand::Attach { report, file, version } => {
+            life::attach(report, file, *version, json)
+        }
+        ReportCommand::Detach { report, version } => life::detach(report, *version, json),
+        ReportCommand::Diff { report, version } => life::diff(report, *version, json),
     }
 }
 

@@ -1,0 +1,69 @@
+//! Which versions a report has, and what they froze.
+
+use cchc_model::ids::ReportId;
+use cchc_model::report::{Compiled, FrozenReport, OutlineId, Report, ReportOutline, compile};
+
+use super::facts::{GatheredFacts, gather_on};
+use super::{ReportObstacle, ReportProblem};
+use crate::{Desk, OpsProblem};
+
+/// What a version of a report froze.
+///
+/// # Errors
+/// `report.not_found`; `report.no_version` when the report has no such version.
+pub fn version_of(desk: &Desk, id: ReportId, ordinal: u32) -> Result<FrozenReport, OpsProblem> {
+    if desk.book().report_stage(id)?.is_none() {
+        return Err(ReportProblem::NotFound { id }.into());
+    }
+    let found = desk.book().frozen_report(id, ordinal)?;
+    found.ok_or_else(|| ReportProblem::NoVersion { ordinal }.into())
+}
+
+/// The ordinal of the last version of a report; `asked` where a version is asked for by name.
+///
+/// # Errors
+/// `report.not_found`; `report.not_issued` for a report without a version.
+pub fn last_ordinal(desk: &Desk, id: ReportId, asked: Option<u32>) -> Result<u32, OpsProblem> {
+    if desk.book().report_stage(id)?.is_none() {
+        return Err(ReportProblem::NotFound { id }.into());
+    }
+    if let Some(asked) = asked {
+        return Ok(asked);
+    }
+    let last = desk.book().report_versions(id)?.pop();
+    last.map(|last| last.ordinal).ok_or_else(|| ReportProblem::NotIssued.into())
+}
+
+/// What the program writes for a report on the day on which it was compiled, by what the book
+/// knows of that day now.
+///
+/// # Errors
+/// `report.not_compiled` for one that was never compiled.
+pub(super) fn of_its_day(desk: &Desk, report: &Report) -> Result<Compiled, OpsProblem> {
+    let day = report.taken_on.ok_or(ReportProblem::Obstacle(ReportObstacle::NotCompiled))?;
+    compiled(desk, report, &gather_on(desk, report, day)?)
+}
+
+pub(super) fn compiled(
+    desk: &Desk,
+    report: &Report,
+    gathered: &GatheredFacts,
+) -> Result<Compiled, OpsProblem> {
+    Ok(compile(&outline(desk, &report.outline)?, &gathered.facts()))
+}
+
+/// The office's own outline of this name, or the one that came with the program.
+fn outline(desk: &Desk, id: &OutlineId) -> Result<ReportOutline, OpsProblem> {
+    let own = desk.book().report_outlines()?.into_iter().find(|outline| outline.id == *id);
+    if let Some(own) = own {
+        return Ok(own);
+    }
+    let shipped =
+        ReportOutline::shipped(crate::figure::set()?, &crate::register::definitions(desk)?);
+    let shipped = shipped.map_err(|problems| OpsProblem::Shipped {
+        file: problems.first().map(|problem| problem.file.clone()).unwrap_or_default(),
+        detail: problems.first().map(ToString::to_string).unwrap_or_default(),
+    })?;
+    let found = shipped.into_iter().find(|outline| outline.id == *id);
+    found.ok_or_else(|| ReportProblem::NoOutline { asked: id.0.clone() }.into())
+}
