@@ -93,9 +93,8 @@ impl CompiledReport {
         let are: BTreeMap<BlockId, &ReportBlock> =
             after.blocks.iter().map(|block| (block.id, block)).collect();
         let written = |block: &&ReportBlock| block.standing() == Standing::Written;
-        let other = |block: &&ReportBlock| {
-            were.get(&block.id).is_some_and(|was| was.text != block.text)
-        };
+        let other =
+            |block: &&ReportBlock| were.get(&block.id).is_some_and(|was| was.text != block.text);
         Self {
             taken_on,
             added: are.keys().filter(|id| !were.contains_key(id)).count(),

@@ -1,8 +1,8 @@
 //! A new report of the office.
 
 use cchc_model::ids::ReportId;
-use cchc_model::plan::PaperMarks;
 use cchc_model::office::Office;
+use cchc_model::plan::PaperMarks;
 use cchc_model::report::{OutlineId, Report, ReportHead, ReportKind, ReportText, scheme_on};
 use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::ReportSpan;

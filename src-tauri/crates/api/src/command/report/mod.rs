@@ -1,11 +1,10 @@
 //! Reports (báo cáo).
 
 mod calendar;
-mod life;
-mod scheme;
-mod paper;
 mod kept;
 mod life;
+mod paper;
+mod scheme;
 mod standing;
 mod text;
 
@@ -22,8 +21,8 @@ pub use calendar::{
     OtherReport, ReportCalendarLine, ReportCalendarView, ReportMade, ReportReminder, ReportUrgency,
 };
 pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
-pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
 pub use paper::{ReportNameOf, ReportPart, ReportPrintout, WriteReport, WriteReportFolder};
+pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
 pub use text::{
     BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
 };
@@ -32,8 +31,8 @@ pub(super) use calendar::calendar;
 pub(super) use life::{
     attach, correct, detach, difference, discard, issue, open_file, submit, take_back,
 };
-pub(super) use scheme::{scheme_reset, scheme_save, schemes};
 pub(super) use paper::{file_name, folder, pages, print, write};
+pub(super) use scheme::{scheme_reset, scheme_save, schemes};
 pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
 
 /// A report by its number.
