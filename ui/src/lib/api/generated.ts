@@ -1356,6 +1356,318 @@ export type ReportChange = {
   now: string;
 };
 
+/** The calendar of the reports of a year. */
+export type ReportCalendarView = {
+  /** The year. */
+  year: number;
+  /** What is owed, in the order of the days of sending. */
+  lines: ReportCalendarLine[];
+  /** Reports of the year that no scheme asks for: chuyên đề, đột xuất, periods switched off. */
+  others: OtherReport[];
+  /** What presses today, as on the overview of the year. */
+  reminders: ReportReminder[];
+  /** Whether the days off of the year are the announced ones; days of sending may still move otherwise. */
+  confirmed: boolean;
+};
+
+/** A report that is owed. */
+export type ReportCalendarLine = {
+  /** Its period. */
+  period: ReportPeriod;
+  /** `Quý I/2026`. */
+  name: string;
+  /** First day of its window. */
+  from: string;
+  /** Last day of its window, on which its figures are closed. */
+  to: string;
+  /** The day by which it is to be sent. */
+  send_by: string;
+  /** Whether that is before the last day of its window, so that the rest is ước. */
+  estimated: boolean;
+  /** The scheme that asks for it. */
+  scheme: string;
+  /** The report, once it was begun. */
+  made: ReportMade | null;
+  /** Where it stands. */
+  urgency: ReportUrgency;
+  /** The same in words: `Còn 6 ngày`, `Chậm 3 ngày`, `Đã gửi đúng hạn`. */
+  standing: string;
+};
+
+/** A report that was begun, in a list of what is owed. */
+export type ReportMade = {
+  /** The report. */
+  report: ReportId;
+  /** How far it has come. */
+  stage: ReportStage;
+  /** The same in words. */
+  stage_words: string;
+  /** Its first paper, once it was issued: `số 12/BC-UBND ngày 07/3/2026`; empty before. */
+  paper: string;
+};
+
+/** How much a report presses. */
+export type ReportUrgency = "sent" | "sent_late" | "ahead" | "open" | "soon" | "late" | "before_book";
+
+/** A report that no scheme asks for. */
+export type OtherReport = {
+  /** `chuyên đề: …`, `9 tháng năm 2026`. */
+  name: string;
+  /** First day of its window. */
+  from: string;
+  /** Last day of its window. */
+  to: string;
+  /** The report. */
+  made: ReportMade;
+};
+
+/** A report of which the officer is reminded. */
+export type ReportReminder = {
+  /** Its period. */
+  period: ReportPeriod;
+  /** Its year. */
+  year: number;
+  /** `Quý I/2026`. */
+  name: string;
+  /** The day by which it is to be sent. */
+  send_by: string;
+  /** The report, once it was begun. */
+  made: ReportMade | null;
+  /** Whether its day is over. */
+  late: boolean;
+  /** `Còn 6 ngày`, `Chậm 3 ngày`. */
+  standing: string;
+  /** All of it: `Báo cáo Quý I/2026: gửi trước 17/3/2026, còn 6 ngày`. */
+  words: string;
+};
+
+/** A scheme in the list. */
+export type ReportSchemeRow = {
+  /** The scheme as the office keeps it. */
+  scheme: ReportScheme;
+  /** Whether one of its id came with the program. */
+  shipped: boolean;
+  /** Whether the office has made it something of its own. */
+  own: boolean;
+  /** Whether it holds today. */
+  holds: boolean;
+  /** The periods of its reports, in its order. */
+  periods: ReportSchemePeriod[];
+};
+
+/** The periodic reports that an office owes in a time (chế độ báo cáo định kỳ). */
+export type ReportScheme = {
+  /** `a-z`, `0-9` and `-`. */
+  id: string;
+  /** Its name, such as `Từ 01/7/2025 (hai cấp)`. */
+  name: string;
+  /** The papers that say so. */
+  source: string;
+  /** First day on which it holds; `None` since ever. */
+  valid_from?: string | null;
+  /** Last day; `None` until further notice. */
+  valid_to?: string | null;
+  /** On which day of each month the figures are closed; the 14th unless the office's superior asks for another one (NĐ 09/2019/NĐ-CP, Điều 12). */
+  closes: ClosingDays;
+  /** Kính gửi of its reports, in which `{superior}` stands for the superior of the office and `{superior_place}` for what that governs: `tỉnh Hà Tĩnh`. */
+  addressees: string[];
+  /** The reports, those not owed here switched off; what is not named is not owed. */
+  reports: ReportRule[];
+};
+
+/** On which day of each month the figures of the reports are closed. It is said of months and not of reports, so that a quarter and a half year that end together have the same last day, and no day is reported twice or never. */
+export type ClosingDays = {
+  /** The day, 1 to 31; months that are shorter close on their last day, so that 31 makes calendar months. */
+  day: number;
+  /** Months that close on another day, each once: an office whose superior wants the figures of Quý I by 10/3 closes March on the 10th. */
+  months?: MonthClosing[];
+};
+
+/** A month that closes on a day of its own. */
+export type MonthClosing = {
+  /** The month, 1 to 12. */
+  month: number;
+  /** The day, 1 to 31. */
+  day: number;
+};
+
+/** One report of a scheme. */
+export type ReportRule = {
+  /** Its period. */
+  period: ReportPeriod;
+  /** Whether the office owes it. */
+  on: boolean;
+  /** When it is to be sent. */
+  send: SendRule;
+  /** What a day off does to the day of sending. */
+  shift: Shift;
+};
+
+/** When a report is to be sent. */
+export type SendRule = {
+  working_days_after_closing: number;
+} | {
+  day: {
+    /** The day, 1 to 31; the last one of a shorter month. */
+    day: number;
+    /** The month, 1 to 12. */
+    month: number;
+  };
+};
+
+/** What a day off (weekend, holiday) does to a day. */
+export type Shift = "before" | "after" | "stays";
+
+/** A period of a scheme. */
+export type ReportSchemePeriod = {
+  /** The period. */
+  period: ReportPeriod;
+  /** `Quý I`, `6 tháng đầu năm`. */
+  name: string;
+  /** Its last month, 1 to 12: the one whose closing ends it. */
+  month: number;
+};
+
+/** A scheme to be kept. */
+export type SaveReportScheme = {
+  /** The scheme; the one of its id is replaced. */
+  scheme: ReportScheme;
+};
+
+/** A scheme by its id. */
+export type ReportSchemeById = {
+  /** Its id. */
+  id: string;
+};
+
+/** A report to be written, and in which form. */
+export type ReportNameOf = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** In which form. */
+  form: Form;
+};
+
+/** Which paper of a report. */
+export type ReportPrintout = {
+  /** The report. */
+  report: ReportId;
+  /** Which version, as it was issued; absent: as the report stands. */
+  version: number | null;
+  /** How much of it. */
+  part: ReportPart;
+  /** Whether number and date stay blank in the lines of the appendices, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
+  electronic: boolean;
+};
+
+/** How much of a report. A workbook holds tables, so the whole report is its appendices there. */
+export type ReportPart = "whole" | "tables";
+
+/** A kind of file in which a paper goes out. */
+export type Form = "docx" | "pdf" | "xlsx";
+
+/** A proposed name. */
+export type FileName = {
+  /** The name with its ending, legal on Windows. */
+  file_name: string;
+};
+
+/** The pages of a paper, and where on them its items begin. */
+export type PagesView = {
+  /** The pages in print order. */
+  pages: PageRow[];
+  /** Where paragraphs, domains and tasks begin, in print order. */
+  places: PlaceRow[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A page. */
+export type PageRow = {
+  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
+  section: number;
+  /** What that part is called, such as `Phụ lục II`. */
+  section_name: string;
+  /** Its place among the pages of its part, from 1. */
+  place: number;
+  /** Width of the paper in mm. */
+  width_mm: number;
+  /** Height of the paper in mm. */
+  height_mm: number;
+  /** Pages with the same print look the same. */
+  print: string;
+};
+
+/** Where an item of the plan, or a paragraph of the report, begins. */
+export type PlaceRow = {
+  /** The item, or the number of the paragraph. */
+  item: ItemId;
+  /** The page, from 0. */
+  page: number;
+  /** From the upper edge of the paper in mm. */
+  top_mm: number;
+};
+
+/** A field that some tasks fill and the printing does not show. */
+export type OmissionRow = {
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The field. */
+  field: TaskField;
+  /** What the officer calls it. */
+  name: string;
+  /** Why it is not shown. */
+  reason: Reason;
+  /** In how many tasks it is filled. */
+  tasks: number;
+};
+
+/** Why a field is not shown. */
+export type Reason = "no_column" | "draft_only" | "renumbered";
+
+/** A report to be written, and where to. */
+export type WriteReport = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** The file; its ending says the form: `.docx`, `.pdf`, `.xlsx`. */
+  path: string;
+};
+
+/** A file that was written. */
+export type Exported = {
+  /** The file. */
+  path: string;
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A report to be written in every form, and where the folder is to be. */
+export type WriteReportFolder = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** The folder in which the new one is made. */
+  parent: string;
+};
+
+/** A folder that was written. */
+export type ExportedFolder = {
+  /** The new folder. */
+  path: string;
+  /** The names of the files in it. */
+  files: string[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A paper that was handed on to be printed. */
+export type PrintedPaper = {
+  /** How far it went. */
+  how: Printed;
+};
+
+/** How far a paper went on its way to the printer. */
+export type Printed = "sent" | "opened";
+
 /** The versions of a plan and what can be done about them. */
 export type PlanVersions = {
   /** Where the plan stands. */
@@ -2268,15 +2580,6 @@ export type RegisterFile = {
   form: Form;
 };
 
-/** A kind of file in which a paper goes out. */
-export type Form = "docx" | "pdf" | "xlsx";
-
-/** A proposed name. */
-export type FileName = {
-  /** The name with its ending, legal on Windows. */
-  file_name: string;
-};
-
 /** A register to write. */
 export type ExportRegister = {
   /** The register. */
@@ -2686,6 +2989,8 @@ export type Overview = {
   by_domain: Count[];
   /** How far the plans are, as of today. */
   progress: YearProgress;
+  /** Periodic reports that are late or due soon, the most urgent first. */
+  reports: ReportReminder[];
 };
 
 /** A task with a last day. */
@@ -3127,59 +3432,6 @@ export type Part = "whole" | "appendices" | {
   };
 } | "reminders";
 
-/** The pages of a paper, and where on them its items begin. */
-export type PagesView = {
-  /** The pages in print order. */
-  pages: PageRow[];
-  /** Where paragraphs, domains and tasks begin, in print order. */
-  places: PlaceRow[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A page. */
-export type PageRow = {
-  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
-  section: number;
-  /** What that part is called, such as `Phụ lục II`. */
-  section_name: string;
-  /** Its place among the pages of its part, from 1. */
-  place: number;
-  /** Width of the paper in mm. */
-  width_mm: number;
-  /** Height of the paper in mm. */
-  height_mm: number;
-  /** Pages with the same print look the same. */
-  print: string;
-};
-
-/** Where an item of the plan begins. */
-export type PlaceRow = {
-  /** The item. */
-  item: ItemId;
-  /** The page, from 0. */
-  page: number;
-  /** From the upper edge of the paper in mm. */
-  top_mm: number;
-};
-
-/** A field that some tasks fill and the printing does not show. */
-export type OmissionRow = {
-  /** Number of order of the appendix, from 1. */
-  appendix: number;
-  /** The field. */
-  field: TaskField;
-  /** What the officer calls it. */
-  name: string;
-  /** Why it is not shown. */
-  reason: Reason;
-  /** In how many tasks it is filled. */
-  tasks: number;
-};
-
-/** Why a field is not shown. */
-export type Reason = "no_column" | "draft_only" | "renumbered";
-
 /** A page of the pages that were asked for last. */
 export type PageOf = {
   /** The page, from 0. */
@@ -3369,14 +3621,6 @@ export type WriteExport = {
   path: string;
 };
 
-/** A file that was written. */
-export type Exported = {
-  /** The file. */
-  path: string;
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
 /** What is to be written in every form, and where the folder is to be. */
 export type WriteFolder = {
   /** What is to be written. */
@@ -3384,25 +3628,6 @@ export type WriteFolder = {
   /** The folder in which the new one is made. */
   parent: string;
 };
-
-/** A folder that was written. */
-export type ExportedFolder = {
-  /** The new folder. */
-  path: string;
-  /** The names of the files in it. */
-  files: string[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A paper that was handed on to be printed. */
-export type PrintedPaper = {
-  /** How far it went. */
-  how: Printed;
-};
-
-/** How far a paper went on its way to the printer. */
-export type Printed = "sent" | "opened";
 
 /** How the officer likes the screen. */
 export type Settings = {
@@ -3543,6 +3768,24 @@ export interface Commands {
   "report.open_file": { request: OpenReportFile; response: string[] };
   /** What has changed in the book since a report was issued. Changes: Reads. */
   "report.difference": { request: ReportDifferenceOf; response: ReportChange[] };
+  /** What the office owes in a year, and what has become of it. Changes: Reads. */
+  "report.calendar": { request: Year; response: ReportCalendarView };
+  /** Which reports the office owes in which time. Changes: Reads. */
+  "report.schemes": { request: Nothing; response: ReportSchemeRow[] };
+  /** Keeps a scheme of reports in place of the one of its id. Changes: Writes. */
+  "report.scheme_save": { request: SaveReportScheme; response: Changed };
+  /** Makes a scheme what the program says again; one of the office's own goes. Changes: Writes. */
+  "report.scheme_reset": { request: ReportSchemeById; response: Changed };
+  /** The name under which the export of a report is proposed. Changes: Reads. */
+  "report.file_name": { request: ReportNameOf; response: FileName };
+  /** The pages of a report, and where on them its paragraphs begin; `export.page` shows one. Changes: Reads. */
+  "report.pages": { request: ReportPrintout; response: PagesView };
+  /** Writes a report as a Word, PDF or Excel file. Changes: Outside. */
+  "report.write": { request: WriteReport; response: Exported };
+  /** Writes a new folder with a report in every form, all of it or nothing. Changes: Outside. */
+  "report.folder": { request: WriteReportFolder; response: ExportedFolder };
+  /** Hands a report to the printer. Changes: Outside. */
+  "report.print": { request: ReportPrintout; response: PrintedPaper };
   /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
   "version.list": { request: ById; response: PlanVersions };
   /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
@@ -3798,15 +4041,39 @@ export type ErrorCode =
   | "register.other_kind"
   | "register.required"
   | "register.too_long"
+  | "report.changed"
+  | "report.correcting"
+  | "report.date_ahead"
+  | "report.date_before"
   | "report.exists"
+  | "report.file_changed"
+  | "report.file_missing"
+  | "report.gap"
   | "report.locked"
   | "report.no_block"
+  | "report.no_date"
+  | "report.no_file"
+  | "report.no_number"
   | "report.no_outline"
+  | "report.no_reason"
+  | "report.no_scheme"
   | "report.no_section"
+  | "report.no_signer"
   | "report.no_subject"
+  | "report.no_tables"
+  | "report.no_version"
   | "report.no_window"
+  | "report.not_a_scan"
+  | "report.not_compiled"
+  | "report.not_correcting"
   | "report.not_found"
+  | "report.not_issued"
+  | "report.not_submitted"
   | "report.nothing_offered"
+  | "report.nothing_to_print"
+  | "report.same_paper"
+  | "report.scheme_invalid"
+  | "report.signed_stays"
   | "report.stays"
   | "report.submitted"
   | "report.year"
