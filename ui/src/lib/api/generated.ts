@@ -1540,134 +1540,6 @@ export type ReportSchemeById = {
   id: string;
 };
 
-/** A report to be written, and in which form. */
-export type ReportNameOf = {
-  /** What is to be written. */
-  what: ReportPrintout;
-  /** In which form. */
-  form: Form;
-};
-
-/** Which paper of a report. */
-export type ReportPrintout = {
-  /** The report. */
-  report: ReportId;
-  /** Which version, as it was issued; absent: as the report stands. */
-  version: number | null;
-  /** How much of it. */
-  part: ReportPart;
-  /** Whether number and date stay blank in the lines of the appendices, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
-  electronic: boolean;
-};
-
-/** How much of a report. A workbook holds tables, so the whole report is its appendices there. */
-export type ReportPart = "whole" | "tables";
-
-/** A kind of file in which a paper goes out. */
-export type Form = "docx" | "pdf" | "xlsx";
-
-/** A proposed name. */
-export type FileName = {
-  /** The name with its ending, legal on Windows. */
-  file_name: string;
-};
-
-/** The pages of a paper, and where on them its items begin. */
-export type PagesView = {
-  /** The pages in print order. */
-  pages: PageRow[];
-  /** Where paragraphs, domains and tasks begin, in print order. */
-  places: PlaceRow[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A page. */
-export type PageRow = {
-  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
-  section: number;
-  /** What that part is called, such as `Phụ lục II`. */
-  section_name: string;
-  /** Its place among the pages of its part, from 1. */
-  place: number;
-  /** Width of the paper in mm. */
-  width_mm: number;
-  /** Height of the paper in mm. */
-  height_mm: number;
-  /** Pages with the same print look the same. */
-  print: string;
-};
-
-/** Where an item of the plan, or a paragraph of the report, begins. */
-export type PlaceRow = {
-  /** The item, or the number of the paragraph. */
-  item: ItemId;
-  /** The page, from 0. */
-  page: number;
-  /** From the upper edge of the paper in mm. */
-  top_mm: number;
-};
-
-/** A field that some tasks fill and the printing does not show. */
-export type OmissionRow = {
-  /** Number of order of the appendix, from 1. */
-  appendix: number;
-  /** The field. */
-  field: TaskField;
-  /** What the officer calls it. */
-  name: string;
-  /** Why it is not shown. */
-  reason: Reason;
-  /** In how many tasks it is filled. */
-  tasks: number;
-};
-
-/** Why a field is not shown. */
-export type Reason = "no_column" | "draft_only" | "renumbered";
-
-/** A report to be written, and where to. */
-export type WriteReport = {
-  /** What is to be written. */
-  what: ReportPrintout;
-  /** The file; its ending says the form: `.docx`, `.pdf`, `.xlsx`. */
-  path: string;
-};
-
-/** A file that was written. */
-export type Exported = {
-  /** The file. */
-  path: string;
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A report to be written in every form, and where the folder is to be. */
-export type WriteReportFolder = {
-  /** What is to be written. */
-  what: ReportPrintout;
-  /** The folder in which the new one is made. */
-  parent: string;
-};
-
-/** A folder that was written. */
-export type ExportedFolder = {
-  /** The new folder. */
-  path: string;
-  /** The names of the files in it. */
-  files: string[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A paper that was handed on to be printed. */
-export type PrintedPaper = {
-  /** How far it went. */
-  how: Printed;
-};
-
-/** How far a paper went on its way to the printer. */
-export type Printed = "sent" | "opened";
-
 /** The versions of a plan and what can be done about them. */
 export type PlanVersions = {
   /** Where the plan stands. */
@@ -2580,6 +2452,15 @@ export type RegisterFile = {
   form: Form;
 };
 
+/** A kind of file in which a paper goes out. */
+export type Form = "docx" | "pdf" | "xlsx";
+
+/** A proposed name. */
+export type FileName = {
+  /** The name with its ending, legal on Windows. */
+  file_name: string;
+};
+
 /** A register to write. */
 export type ExportRegister = {
   /** The register. */
@@ -3432,6 +3313,59 @@ export type Part = "whole" | "appendices" | {
   };
 } | "reminders";
 
+/** The pages of a paper, and where on them its items begin. */
+export type PagesView = {
+  /** The pages in print order. */
+  pages: PageRow[];
+  /** Where paragraphs, domains and tasks begin, in print order. */
+  places: PlaceRow[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A page. */
+export type PageRow = {
+  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
+  section: number;
+  /** What that part is called, such as `Phụ lục II`. */
+  section_name: string;
+  /** Its place among the pages of its part, from 1. */
+  place: number;
+  /** Width of the paper in mm. */
+  width_mm: number;
+  /** Height of the paper in mm. */
+  height_mm: number;
+  /** Pages with the same print look the same. */
+  print: string;
+};
+
+/** Where an item of the plan begins. */
+export type PlaceRow = {
+  /** The item. */
+  item: ItemId;
+  /** The page, from 0. */
+  page: number;
+  /** From the upper edge of the paper in mm. */
+  top_mm: number;
+};
+
+/** A field that some tasks fill and the printing does not show. */
+export type OmissionRow = {
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The field. */
+  field: TaskField;
+  /** What the officer calls it. */
+  name: string;
+  /** Why it is not shown. */
+  reason: Reason;
+  /** In how many tasks it is filled. */
+  tasks: number;
+};
+
+/** Why a field is not shown. */
+export type Reason = "no_column" | "draft_only" | "renumbered";
+
 /** A page of the pages that were asked for last. */
 export type PageOf = {
   /** The page, from 0. */
@@ -3621,6 +3555,14 @@ export type WriteExport = {
   path: string;
 };
 
+/** A file that was written. */
+export type Exported = {
+  /** The file. */
+  path: string;
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
 /** What is to be written in every form, and where the folder is to be. */
 export type WriteFolder = {
   /** What is to be written. */
@@ -3628,6 +3570,25 @@ export type WriteFolder = {
   /** The folder in which the new one is made. */
   parent: string;
 };
+
+/** A folder that was written. */
+export type ExportedFolder = {
+  /** The new folder. */
+  path: string;
+  /** The names of the files in it. */
+  files: string[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A paper that was handed on to be printed. */
+export type PrintedPaper = {
+  /** How far it went. */
+  how: Printed;
+};
+
+/** How far a paper went on its way to the printer. */
+export type Printed = "sent" | "opened";
 
 /** How the officer likes the screen. */
 export type Settings = {
@@ -3776,16 +3737,6 @@ export interface Commands {
   "report.scheme_save": { request: SaveReportScheme; response: Changed };
   /** Makes a scheme what the program says again; one of the office's own goes. Changes: Writes. */
   "report.scheme_reset": { request: ReportSchemeById; response: Changed };
-  /** The name under which the export of a report is proposed. Changes: Reads. */
-  "report.file_name": { request: ReportNameOf; response: FileName };
-  /** The pages of a report, and where on them its paragraphs begin; `export.page` shows one. Changes: Reads. */
-  "report.pages": { request: ReportPrintout; response: PagesView };
-  /** Writes a report as a Word, PDF or Excel file. Changes: Outside. */
-  "report.write": { request: WriteReport; response: Exported };
-  /** Writes a new folder with a report in every form, all of it or nothing. Changes: Outside. */
-  "report.folder": { request: WriteReportFolder; response: ExportedFolder };
-  /** Hands a report to the printer. Changes: Outside. */
-  "report.print": { request: ReportPrintout; response: PrintedPaper };
   /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
   "version.list": { request: ById; response: PlanVersions };
   /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
@@ -4041,39 +3992,17 @@ export type ErrorCode =
   | "register.other_kind"
   | "register.required"
   | "register.too_long"
-  | "report.changed"
-  | "report.correcting"
-  | "report.date_ahead"
-  | "report.date_before"
   | "report.exists"
-  | "report.file_changed"
-  | "report.file_missing"
-  | "report.gap"
   | "report.locked"
   | "report.no_block"
-  | "report.no_date"
-  | "report.no_file"
-  | "report.no_number"
   | "report.no_outline"
-  | "report.no_reason"
   | "report.no_scheme"
   | "report.no_section"
-  | "report.no_signer"
   | "report.no_subject"
-  | "report.no_tables"
-  | "report.no_version"
   | "report.no_window"
-  | "report.not_a_scan"
-  | "report.not_compiled"
-  | "report.not_correcting"
   | "report.not_found"
-  | "report.not_issued"
-  | "report.not_submitted"
   | "report.nothing_offered"
-  | "report.nothing_to_print"
-  | "report.same_paper"
   | "report.scheme_invalid"
-  | "report.signed_stays"
   | "report.stays"
   | "report.submitted"
   | "report.year"

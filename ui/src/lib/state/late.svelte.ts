@@ -1,13 +1,19 @@
 import { call } from '$lib/api/call';
+import type { ReportReminder } from '$lib/api/generated';
 
 import { app } from './app.svelte';
 
 /** The number is asked for this long after the last change. Milliseconds. */
 const ASK_AFTER_MS = 1_000;
 
-/** How many tasks of the year's plans are late today: the number beside `Theo dõi`. */
+/**
+ * How many tasks of the year's plans are late today, and how many reports are late or due soon: the
+ * numbers beside `Theo dõi` and `Báo cáo`.
+ */
 class Late {
   count = $state(0);
+  reports = $state(0);
+  reportsLate = $state(0);
 
   #timer: ReturnType<typeof setTimeout> | undefined;
   #asked = 0;
@@ -23,7 +29,15 @@ class Late {
   async #ask(): Promise<void> {
     const asked = ++this.#asked;
     const count = await this.#count(app.year).catch(() => 0);
-    if (asked === this.#asked) this.count = count;
+    const reports = await this.#reports(app.year).catch(() => []);
+    if (asked !== this.#asked) return;
+    this.count = count;
+    this.reports = reports.length;
+    this.reportsLate = reports.filter((report) => report.late).length;
+  }
+
+  async #reports(year: number): Promise<ReportReminder[]> {
+    return (await call('report.calendar', { year })).reminders;
   }
 
   async #count(year: number): Promise<number> {

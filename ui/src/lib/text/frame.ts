@@ -15,6 +15,10 @@ export const frameText = {
     help: 'Trợ giúp',
   },
   late: (tasks: number) => `${tasks} nhiệm vụ quá hạn`,
+  reports: (count: number, late: number) =>
+    late > 0
+      ? `${count} báo cáo phải gửi, ${late} đã chậm`
+      : `${count} báo cáo sắp đến hạn gửi`,
   year: 'Năm',
   previousYear: 'Năm trước',
   nextYear: 'Năm sau',

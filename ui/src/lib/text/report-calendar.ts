@@ -65,8 +65,6 @@ export const calendarText = {
     'Các kỳ cùng kết thúc một tháng chốt số liệu cùng một ngày; kỳ sau bắt đầu từ ngày hôm sau. Số liệu đã nhập vẫn thuộc những ngày đã nhập.',
   /** In the overview. */
   due: 'Báo cáo định kỳ',
-  toCalendar: 'Xem lịch báo cáo',
-  pressing: (count: number) => `${count} báo cáo sắp đến hạn hoặc chậm`,
   /** What stands for the superior in Kính gửi. */
   slots: [
     ['{superior_place}', '[địa bàn cấp trên]'],
