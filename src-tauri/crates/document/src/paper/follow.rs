@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use cchc_model::ids::{EntryId, ItemId};
 use cchc_model::paper_words::short_date;
-use cchc_model::plan::{Domain, Plan, PlanKind, TaskField};
-use cchc_model::progress::{Entry, Picture, RowPicture, TrackingRules, state_vi};
+use cchc_model::plan::{Plan, PlanKind};
+use cchc_model::progress::{Entry, Picture, RowPicture, TaskWords, TrackingRules, state_vi};
 
 use super::outline::{ProgressOutline, filled};
 use super::reference::Issued;
@@ -32,21 +32,12 @@ pub(super) struct Facts<'a> {
     entries: BTreeMap<EntryId, &'a Entry>,
 }
 
-/// The words that say what a task is, wherever on the plan's paper they stand.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(super) struct TaskWords {
-    /// What is to be done.
-    pub(super) task: String,
-    /// What comes out of it.
-    pub(super) product: String,
-}
-
 impl<'a> Facts<'a> {
     pub(super) fn new(followed: Followed<'a>) -> Self {
         let domains = followed.plan.appendices.iter().flat_map(|one| one.all_domains());
         let tasks = domains.flat_map(|domain| {
             let rows = domain.tasks.iter().enumerate();
-            rows.map(|(at, task)| (task.id, words_of(domain, at)))
+            rows.map(|(at, task)| (task.id, TaskWords::of(domain, at)))
         });
         Self {
             followed,
@@ -77,29 +68,6 @@ impl<'a> Facts<'a> {
     pub(super) fn documents(&self, task: ItemId) -> &'a [String] {
         self.followed.documents.get(&task).map_or(&[], Vec::as_slice)
     }
-}
-
-/// A cell that several rows share holds for each of them. Rows of an appendix without tasks are
-/// known by their criterion.
-fn words_of(domain: &Domain, at: usize) -> TaskWords {
-    let words = |field: TaskField| domain.words_of(at, &field).trim().to_owned();
-    let first = |fields: [TaskField; 2]| {
-        fields.map(words).into_iter().find(|words| !words.is_empty()).unwrap_or_default()
-    };
-    let task = match (words(TaskField::Task), words(TaskField::Activity)) {
-        (task, activity) if activity.is_empty() || activity == task => task,
-        (task, activity) if task.is_empty() => activity,
-        (task, activity) if marked(&activity) => format!("{task}\n{activity}"),
-        (task, activity) => format!("{task}\n- {activity}"),
-    };
-    let task =
-        if task.is_empty() { first([TaskField::Criterion, TaskField::Objective]) } else { task };
-    TaskWords { task, product: first([TaskField::Product, TaskField::Required]) }
-}
-
-/// Whether a line begins with a mark of the office's own: `-`, `3.7.`
-fn marked(line: &str) -> bool {
-    line.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+' | '•'))
 }
 
 /// The state of a row in words, with its days: `Quá hạn 12 ngày`. Of several that are late the
@@ -159,8 +127,6 @@ pub(super) fn issued_paper(plan: &Plan, outline: &ProgressOutline) -> String {
 
 #[cfg(test)]
 mod tests {
-    use cchc_model::plan::Task;
-
     use super::*;
 
     #[test]
@@ -170,34 +136,5 @@ mod tests {
         assert_eq!(words("Trước 31/12/2023", &["hạn 31/12/2023"]), "Trước 31/12/2023");
         assert_eq!(words("", &["hạn 05/3/2022"]), "hạn 05/3/2022");
         assert_eq!(words("Thường xuyên", &[]), "Thường xuyên");
-    }
-
-    #[test]
-    fn a_task_is_told_by_what_its_paper_says_of_it() {
-        let mut task = Task::new(ItemId(1));
-        let words = |task: &Task| {
-            let domain = Domain {
-                id: ItemId(2),
-                number: String::new(),
-                title: String::new(),
-                code: None,
-                tasks: vec![task.clone()],
-                subdomains: Vec::new(),
-            };
-            let TaskWords { task, product } = words_of(&domain, 0);
-            format!("{task} / {product}")
-        };
-        task.criterion.title = "Kế hoạch CCHC".into();
-        task.required = "Ban hành kịp thời".into();
-        assert_eq!(words(&task), "Kế hoạch CCHC / Ban hành kịp thời");
-        task.activity = "Ban hành văn bản".into();
-        assert_eq!(words(&task), "Ban hành văn bản / Ban hành kịp thời");
-        task.task = "Chỉ đạo".into();
-        task.product = "Kế hoạch".into();
-        assert_eq!(words(&task), "Chỉ đạo\n- Ban hành văn bản / Kế hoạch");
-        task.activity = "3.7. Xin ý kiến".into();
-        assert_eq!(words(&task), "Chỉ đạo\n3.7. Xin ý kiến / Kế hoạch");
-        task.activity = "- Họp\n- Báo cáo".into();
-        assert_eq!(words(&task), "Chỉ đạo\n- Họp\n- Báo cáo / Kế hoạch");
     }
 }

@@ -55,6 +55,7 @@ mod picture;
 mod row;
 mod state;
 mod summary;
+mod task_words;
 mod words;
 
 pub use due::{Ask, DueLine, asks, due_soon, overdue, reminders, upcoming};
@@ -67,6 +68,7 @@ pub use picture::{InstancePicture, Picture, RowPicture, counting, picture, pictu
 pub use row::{TrackedRow, tracked_rows};
 pub use state::State;
 pub use summary::{Counts, DomainCounts, NameCounts, Summary, summarise};
+pub use task_words::TaskWords;
 pub use words::state_vi;
 
 use chrono::NaiveDate;

@@ -93,7 +93,7 @@ impl Made {
     }
 
     pub(super) fn facts(&self) -> ReportFacts<'_> {
-        let (next, next_name) = following(&self.kind, 2026, &self.span);
+        let (next, next_name) = following(&self.kind, 2026, &self.span, &ReportCalendar::LEGAL);
         ReportFacts {
             kind: &self.kind,
             year: 2026,

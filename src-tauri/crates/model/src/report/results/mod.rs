@@ -14,8 +14,8 @@ use self::outcome::Outcome;
 use super::{FollowedPlan, ReportFacts};
 use crate::ids::ItemId;
 use crate::layout::numbers;
-use crate::plan::Domain;
-use crate::progress::{TrackedRow, tracked_rows};
+use crate::plan::{Domain, TaskField};
+use crate::progress::{TaskWords, TrackedRow, tracked_rows};
 
 /// A row of the list.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -63,23 +63,24 @@ pub fn results(facts: &ReportFacts<'_>) -> Vec<ResultRow> {
     let numbers = numbers_of(plan);
     let mut rows = Vec::new();
     let mut headings = Headings::default();
-    let mut above: Vec<(u8, &str)> = Vec::new();
+    let mut above: Vec<(u8, String)> = Vec::new();
     for (row, picture) in tracked.iter().zip(&plan.now.rows) {
         let depth = row.task.depth;
         above.retain(|(of, _)| *of < depth);
+        let place = row.domain.tasks.iter().position(|task| task.id == row.task.id);
+        let TaskWords { task, product } = TaskWords::of(row.domain, place.unwrap_or_default());
         if !picture.counted {
-            above.push((depth, &row.words));
+            above.push((depth, task));
             continue;
         }
         rows.extend(headings.before(row));
-        let words = above.iter().map(|(_, words)| *words).chain([row.words.as_str()]);
         let outcome = Outcome::of(plan, picture);
         let documents = plan.documents.get(&row.task.id).map_or(&[][..], Vec::as_slice);
         rows.push(ResultRow::Task {
             task: row.task.id,
             number: numbers.get(&row.task.id).cloned().unwrap_or_default(),
-            words: joined(words),
-            product: row.product.clone(),
+            words: joined(&above, &task),
+            product,
             lead: row.lead.clone(),
             deadline: row.deadline.clone(),
             delivered: outcome.delivered,
@@ -92,16 +93,19 @@ pub fn results(facts: &ReportFacts<'_>) -> Vec<ResultRow> {
 }
 
 /// The numbers of the rows as their layouts print them; of a row without a layout the one that
-/// was typed.
+/// was typed. Rows that share the cell of their number each have it.
 fn numbers_of(plan: &FollowedPlan) -> BTreeMap<ItemId, String> {
     let mut found = BTreeMap::new();
     for appendix in &plan.plan.appendices {
-        match plan.layouts.iter().find(|layout| layout.id == appendix.layout) {
-            Some(layout) => found.extend(numbers(appendix, layout)),
-            None => {
-                let tasks = appendix.all_domains().into_iter().flat_map(|domain| &domain.tasks);
-                let typed = tasks.filter_map(|task| Some((task.id, task.number.clone()?)));
-                found.extend(typed);
+        let layout = plan.layouts.iter().find(|layout| layout.id == appendix.layout);
+        let printed: BTreeMap<ItemId, String> = layout
+            .map(|layout| numbers(appendix, layout).into_iter().collect())
+            .unwrap_or_default();
+        for domain in appendix.all_domains() {
+            for (at, task) in domain.tasks.iter().enumerate() {
+                let own = domain.cell_of(at, &TaskField::Number).unwrap_or(task);
+                let number = printed.get(&own.id).cloned().or_else(|| own.number.clone());
+                found.insert(task.id, number.unwrap_or_default());
             }
         }
     }
@@ -136,11 +140,11 @@ fn heading(domain: &Domain) -> ResultRow {
     ResultRow::Domain { number: domain.number.clone(), title: domain.title.clone() }
 }
 
-/// `Rà soát văn bản: văn bản của HĐND`.
-fn joined<'a>(words: impl Iterator<Item = &'a str>) -> String {
-    let mut words: Vec<&str> = words.collect();
-    let own = words.pop().unwrap_or_default();
+/// The words of a sub-task behind those of the tasks above it: `Rà soát văn bản: của HĐND`.
+fn joined(above: &[(u8, String)], own: &str) -> String {
     let ends = |c: char| c.is_whitespace() || matches!(c, ':' | '.' | ';' | ',');
-    let above = words.into_iter().map(|words| format!("{}: ", words.trim().trim_end_matches(ends)));
-    above.chain([own.to_owned()]).collect()
+    let above = above.iter().map(|(_, words)| words.trim().trim_end_matches(ends));
+    // What the sub-task shares with the task above it is said once.
+    let above = above.filter(|words| !words.is_empty() && *words != own.trim_end_matches(ends));
+    above.map(|words| format!("{words}: ")).chain([own.to_owned()]).collect()
 }

@@ -83,6 +83,7 @@ impl Part<'_> {
     fn without_words(&self) -> &'static str {
         match (self.picture.state, self.last()) {
             (State::DoneOnTime | State::DoneLate | State::Done, _) => "Đã hoàn thành",
+            (State::Answered, Some(Reported::InProgress)) => "Đã thực hiện",
             (_, Some(Reported::NothingArose)) => "Không phát sinh",
             _ => NOTHING,
         }
@@ -124,11 +125,12 @@ impl Part<'_> {
             State::Dropped => self.last_words(|entry| {
                 matches!(entry.state, Reported::Dropped | Reported::NothingArose)
             }),
-            State::DoneLate | State::Overdue => {
-                self.last_words(|entry| entry.state == Reported::NotStarted).or_else(|| {
+            State::DoneLate | State::Overdue => self
+                .last_words(|entry| entry.state == Reported::NotStarted)
+                .or_else(|| {
                     self.last_words(|entry| entry.state == Reported::InProgress && late(entry))
                 })
-            }
+                .or_else(|| excuse_in(&self.delivered()?)),
             State::Answered => self
                 .last_words(|entry| entry.state == Reported::NotStarted)
                 .filter(|_| self.last() == Some(Reported::NotStarted)),
@@ -136,6 +138,16 @@ impl Part<'_> {
         };
         said.unwrap_or_default()
     }
+}
+
+/// What officers write in one with the product: `Quyết định số 12, chậm do thay đổi nhân sự`.
+fn excuse_in(words: &str) -> Option<String> {
+    const MARKS: [&str; 4] = ["chậm do ", "chậm vì ", "muộn do ", "muộn vì "];
+    let at = MARKS.iter().filter_map(|mark| words.find(mark)).min()?;
+    let reason: String = words.get(at..)?.chars().skip("chậm ".chars().count()).collect();
+    let mut letters = reason.chars();
+    let first = letters.next()?;
+    Some(first.to_uppercase().chain(letters).collect())
 }
 
 /// `04/04 kỳ: …` with the words of the last one that has any.

@@ -40,6 +40,9 @@ fn what_was_delivered_in_time_or_late_stands_in_the_officers_words() {
         (0, 0, day(7, 5), Done, plan),
     ];
     says("30/6/2026", &late, plan, "Hoàn thành chậm 5 ngày", "Chờ văn bản hướng dẫn của tỉnh");
+    let in_one = "Quyết định thành lập tổ, chậm do thay đổi nhân sự";
+    let told = [(0, 0, day(7, 5), Done, in_one)];
+    says("30/6/2026", &told, in_one, "Hoàn thành chậm 5 ngày", "Do thay đổi nhân sự");
     says("30/6/2026", &[(0, 0, day(6, 1), Done, "")], "Đã hoàn thành", "Hoàn thành đúng hạn", "");
 }
 
