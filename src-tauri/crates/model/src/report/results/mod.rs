@@ -69,6 +69,8 @@ pub fn results(facts: &ReportFacts<'_>) -> Vec<ResultRow> {
         above.retain(|(of, _)| *of < depth);
         let place = row.domain.tasks.iter().position(|task| task.id == row.task.id);
         let TaskWords { task, product } = TaskWords::of(row.domain, place.unwrap_or_default());
+        let number = numbers.get(&row.task.id).map_or("", String::as_str);
+        let task = without_number(task, number);
         if !picture.counted {
             above.push((depth, task));
             continue;
@@ -78,7 +80,7 @@ pub fn results(facts: &ReportFacts<'_>) -> Vec<ResultRow> {
         let documents = plan.documents.get(&row.task.id).map_or(&[][..], Vec::as_slice);
         rows.push(ResultRow::Task {
             task: row.task.id,
-            number: numbers.get(&row.task.id).cloned().unwrap_or_default(),
+            number: number.to_owned(),
             words: joined(&above, &task),
             product,
             lead: row.lead.clone(),
@@ -138,6 +140,17 @@ impl Headings {
 
 fn heading(domain: &Domain) -> ResultRow {
     ResultRow::Domain { number: domain.number.clone(), title: domain.title.clone() }
+}
+
+/// Words without the code that stands before them and in the column of numbers too: `1.1`.
+fn without_number(words: String, number: &str) -> String {
+    let code = Some(number.trim_end_matches('.')).filter(|code| code.contains('.'));
+    let rest =
+        code.and_then(|code| words.strip_prefix(code)).map(|rest| rest.trim_start_matches('.'));
+    match rest.filter(|rest| rest.starts_with(char::is_whitespace)) {
+        Some(rest) => rest.trim_start().to_owned(),
+        None => words,
+    }
 }
 
 /// The words of a sub-task behind those of the tasks above it: `Rà soát văn bản: của HĐND`.

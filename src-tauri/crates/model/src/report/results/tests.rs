@@ -151,3 +151,15 @@ fn documents_stand_a_line_each() {
     let rows = results(&made.facts());
     assert!(matches!(&rows[1], ResultRow::Task { documents, .. } if documents[..] == cited));
 }
+
+#[test]
+fn a_code_is_not_said_twice_and_words_that_begin_with_a_number_keep_it() {
+    for (words, number, left) in [
+        ("1.1 Sáng kiến", "1.1", "Sáng kiến"),
+        ("2.1. Rà soát", "2.1.", "Rà soát"),
+        ("2.1.3 Ban hành", "2.1", "2.1.3 Ban hành"),
+        ("1 hội nghị", "1", "1 hội nghị"),
+    ] {
+        assert_eq!(without_number(words.to_owned(), number), left);
+    }
+}
