@@ -99,7 +99,8 @@ impl<'a> Writer<'a> {
         let Some(count) = definition.counts.iter().find(|known| known.id == *count) else {
             return Vec::new();
         };
-        let rows = definition.rows(count, self.facts.rows, figure.counting.span(report));
+        let known = report.until(self.facts.taken_on);
+        let rows = definition.rows(count, self.facts.rows, figure.counting.span(&known));
         rows.iter().map(|row| Source::Row { register: register.clone(), row: row.id }).collect()
     }
 

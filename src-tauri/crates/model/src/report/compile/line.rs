@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
     ) -> Vec<Line<'a>> {
         let facts = self.facts;
         let Some(definition) = facts.registers.get(register) else { return Vec::new() };
-        let window = facts.span.period;
+        let window = facts.known().period;
         let counted = count.and_then(|id| definition.counts.iter().find(|known| known.id == *id));
         let mut rows: Vec<&RegisterEntry> = match counted {
             Some(count) => definition.rows(count, facts.rows, window),

@@ -61,7 +61,7 @@ impl Writer<'_> {
 
     pub(super) fn register_counted(&self, register: &RegisterId, count: &CountId) -> Option<Said> {
         let facts = self.facts;
-        let days = facts.span.period;
+        let days = facts.known().period;
         let number = facts.registers.count(register, count, facts.rows, days)?;
         let definition = facts.registers.get(register)?;
         let count = definition.counts.iter().find(|known| known.id == *count)?;

@@ -217,7 +217,7 @@ impl<'a> Writer<'a> {
             Slot::Targets(count) => Exact::whole(self.targets_count(count)),
             Slot::Count(register, count) => {
                 let facts = self.facts;
-                let span = facts.span.period;
+                let span = facts.known().period;
                 Exact::whole(facts.registers.count(&register, &count, facts.rows, span)?)
             }
             _ => None,
