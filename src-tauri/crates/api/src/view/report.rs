@@ -2,8 +2,10 @@
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::{
-    BlockId, Gap, OutlineId, ReportHead, ReportKind, ReportStage, SectionKey, Source, Standing,
+    BlockId, Gap, OutlineId, ReportBlock, ReportHead, ReportKind, ReportSection, ReportStage,
+    ReportText, SectionKey, Source, Standing,
 };
+use cchc_ops::ReportSummary;
 use chrono::{NaiveDate, NaiveDateTime};
 use schemars::JsonSchema;
 use serde::Serialize;
@@ -31,6 +33,22 @@ pub struct ReportRow {
     pub stage_words: String,
     /// The paper, once it was issued: `số 12/BC-UBND ngày 07/3/2026`; empty before.
     pub paper: String,
+}
+
+impl From<&ReportSummary> for ReportRow {
+    fn from(report: &ReportSummary) -> Self {
+        Self {
+            id: report.id,
+            kind: report.kind.clone(),
+            year: report.year,
+            name: report.kind.name_vi(report.year),
+            from: report.span.period.from(),
+            to: report.span.period.to(),
+            stage: report.stage,
+            stage_words: report.stage.label_vi().to_owned(),
+            paper: report.issued.as_ref().map(|last| last.by.words_vi()).unwrap_or_default(),
+        }
+    }
 }
 
 /// A report as it is edited.
@@ -79,6 +97,24 @@ pub struct ReportSectionView {
     pub blocks: Vec<ReportBlockView>,
 }
 
+impl ReportSectionView {
+    /// The sections of a text with their paragraphs.
+    #[must_use]
+    pub fn of(text: &ReportText) -> Vec<Self> {
+        let view = |section: &ReportSection| {
+            let own = text.blocks.iter().filter(|block| block.section == section.key);
+            Self {
+                key: section.key.clone(),
+                number: section.number.clone(),
+                title: section.title.clone(),
+                level: section.level,
+                blocks: own.map(ReportBlockView::from).collect(),
+            }
+        };
+        text.sections.iter().map(view).collect()
+    }
+}
+
 /// A paragraph of a report.
 #[derive(Debug, Serialize, JsonSchema)]
 pub struct ReportBlockView {
@@ -95,6 +131,19 @@ pub struct ReportBlockView {
     pub offered: Option<String>,
     /// How many rows of the book it was made from.
     pub sources: usize,
+}
+
+impl From<&ReportBlock> for ReportBlockView {
+    fn from(block: &ReportBlock) -> Self {
+        Self {
+            id: block.id,
+            text: block.text.clone(),
+            standing: block.standing(),
+            written: block.written.clone(),
+            offered: block.offered.clone(),
+            sources: block.sources.len(),
+        }
+    }
 }
 
 /// A row of the book that a paragraph was made from.

@@ -19,8 +19,11 @@ pub(super) fn chosen(
     found.ok_or_else(|| ReportProblem::NoOutline { asked: String::new() }.into())
 }
 
-/// The outline of a report.
-pub(super) fn of(desk: &Desk, id: &OutlineId) -> Result<ReportOutline, OpsProblem> {
+/// The outline of a name: the office's own before the one that came with the program.
+///
+/// # Errors
+/// `report.no_outline`; `program.shipped_file`; `store.busy`, `store.damaged`.
+pub fn of(desk: &Desk, id: &OutlineId) -> Result<ReportOutline, OpsProblem> {
     let found = all(desk)?.into_iter().find(|outline| outline.id == *id);
     found.ok_or_else(|| ReportProblem::NoOutline { asked: id.0.clone() }.into())
 }

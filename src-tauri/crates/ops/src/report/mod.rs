@@ -28,6 +28,7 @@ pub mod scheme;
 mod state;
 mod submit;
 
+pub use asked::of as outline_of;
 pub use calendar::{DueLine, DueStanding, ReportYear, SOON_DAYS, calendar, pressing};
 pub use compile::{CompiledReport, compile, gaps};
 pub use correct::{correct, discard};

@@ -5,8 +5,10 @@ mod kept;
 mod life;
 mod paper;
 mod scheme;
+mod source;
 mod standing;
 mod text;
+mod view;
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::ReportStage;

@@ -1,16 +1,22 @@
 //! The words of reports.
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{BlockId, Gap, OutlineId, ReportEdit, ReportHead, ReportKind};
+use cchc_model::report::{
+    BlockId, Gap, OutlineId, ReportEdit, ReportHead, ReportKind, Source, TextProblem,
+};
 use cchc_model::span::ReportSpan;
+use cchc_ops::report::{self as ops, ReportProblem};
+use cchc_ops::{OpsProblem, Outcome, evidence};
 use chrono::NaiveDate;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 
+use super::source::source_row;
+use super::view::view;
 use super::{ReportAsked, ReportDone};
 use crate::Problem;
 use crate::command::Call;
-use crate::command::app::BookState;
+use crate::command::app::{BookState, book};
 use crate::command::overview::Year;
 use crate::view::{ReportRow, ReportSourceRow, ReportView};
 
@@ -112,43 +118,87 @@ pub struct BlockSources {
     pub block: BlockId,
 }
 
-pub(in crate::command) fn list(_: &mut Call<'_>, _: Year) -> Result<Vec<ReportRow>, Problem> {
-    todo!()
+pub(in crate::command) fn list(
+    call: &mut Call<'_>,
+    request: Year,
+) -> Result<Vec<ReportRow>, Problem> {
+    let reports = ops::list(call.session.desk()?, Some(request.year))?;
+    Ok(reports.iter().map(ReportRow::from).collect())
 }
 
-pub(in crate::command) fn get(_: &mut Call<'_>, _: ReportAsked) -> Result<ReportView, Problem> {
-    todo!()
+pub(in crate::command) fn get(
+    call: &mut Call<'_>,
+    request: ReportAsked,
+) -> Result<ReportView, Problem> {
+    let desk = call.session.desk()?;
+    view(desk, &ops::get(desk, request.report)?, call.now.date())
 }
 
-pub(in crate::command) fn create(_: &mut Call<'_>, _: NewReport) -> Result<ReportCreated, Problem> {
-    todo!()
+pub(in crate::command) fn create(
+    call: &mut Call<'_>,
+    request: NewReport,
+) -> Result<ReportCreated, Problem> {
+    let NewReport { kind, year, span, outline } = request;
+    let new = ops::NewReport { kind, year, span, outline };
+    let done = ops::create(call.session.desk_mut()?, &new, call.now.date(), call.now)?;
+    let book = book(call.session, call.now)?;
+    Ok(ReportCreated { report: done.value, label: done.label, book })
 }
 
 pub(in crate::command) fn compile(
-    _: &mut Call<'_>,
-    _: ReportAsked,
+    call: &mut Call<'_>,
+    request: ReportAsked,
 ) -> Result<CompiledReport, Problem> {
-    todo!()
+    let desk = call.session.desk_mut()?;
+    let done = ops::compile(desk, request.report, call.now.date(), call.now)?;
+    let ops::CompiledReport { taken_on, added, changed, gone, offers, gaps } = done.value;
+    let book = book(call.session, call.now)?;
+    Ok(CompiledReport { taken_on, added, changed, gone, offers, gaps, label: done.label, book })
 }
 
-pub(in crate::command) fn edit(_: &mut Call<'_>, _: EditReport) -> Result<EditedReport, Problem> {
-    todo!()
+pub(in crate::command) fn edit(
+    call: &mut Call<'_>,
+    request: EditReport,
+) -> Result<EditedReport, Problem> {
+    let EditReport { report, edits, joins } = request;
+    let done = ops::edit(call.session.desk_mut()?, report, &edits, joins, call.now)?;
+    edited(call, done)
 }
 
 pub(in crate::command) fn set_head(
-    _: &mut Call<'_>,
-    _: SetReportHead,
+    call: &mut Call<'_>,
+    request: SetReportHead,
 ) -> Result<EditedReport, Problem> {
-    todo!()
+    let SetReportHead { report, head, joins } = request;
+    let done = ops::set_head(call.session.desk_mut()?, report, &head, joins, call.now)?;
+    edited(call, done)
 }
 
-pub(in crate::command) fn delete(_: &mut Call<'_>, _: ReportAsked) -> Result<ReportDone, Problem> {
-    todo!()
+pub(in crate::command) fn delete(
+    call: &mut Call<'_>,
+    request: ReportAsked,
+) -> Result<ReportDone, Problem> {
+    let done = ops::delete(call.session.desk_mut()?, request.report, call.now)?;
+    super::done(call, request.report, done.label)
 }
 
 pub(in crate::command) fn sources(
-    _: &mut Call<'_>,
-    _: BlockSources,
+    call: &mut Call<'_>,
+    request: BlockSources,
 ) -> Result<Vec<ReportSourceRow>, Problem> {
-    todo!()
+    let desk = call.session.desk()?;
+    let report = ops::get(desk, request.report)?;
+    let block = report.text.blocks.iter().find(|block| block.id == request.block);
+    let block = block.ok_or(ReportProblem::Text(TextProblem::NoBlock)).map_err(OpsProblem::from)?;
+    let gathered = ops::gather(desk, &report, call.now.date())?;
+    let documents = evidence::list(desk)?;
+    let row = |source: &Source| source_row(source, &gathered.facts(), &documents);
+    Ok(block.sources.iter().map(row).collect())
+}
+
+/// The answer after a change of words or head.
+fn edited(call: &Call<'_>, done: Outcome<ops::EditedReport>) -> Result<EditedReport, Problem> {
+    let view = view(call.session.desk()?, &done.value.report, call.now.date())?;
+    let book = book(call.session, call.now)?;
+    Ok(EditedReport { view, label: done.label, op: done.value.op, book })
 }

@@ -1,0 +1,58 @@
+//! A report as it is edited.
+
+use cchc_model::report::{Gap, Report, ReportStage};
+use cchc_ops::report::{self as ops, ReportProblem};
+use cchc_ops::{Desk, OpsProblem};
+use chrono::NaiveDate;
+
+use super::standing;
+use crate::Problem;
+use crate::view::{ReportRow, ReportSectionView, ReportView};
+
+/// What the screen shows of a report.
+pub(super) fn view(desk: &Desk, report: &Report, today: NaiveDate) -> Result<ReportView, Problem> {
+    let id = report.id;
+    let listed = ops::list(desk, Some(report.year))?.into_iter().find(|listed| listed.id == id);
+    let listed = listed.ok_or(ReportProblem::NotFound { id }).map_err(OpsProblem::from)?;
+    let outline = ops::outline_of(desk, &report.outline);
+    let gaps = gaps(desk, report, listed.stage, today)?;
+    Ok(ReportView {
+        row: ReportRow::from(&listed),
+        taken_on: report.taken_on,
+        estimated: report.taken_on.is_some_and(|day| day < report.span.period.to()),
+        outline: report.outline.clone(),
+        outline_name: outline.map_or_else(|_| report.outline.0.clone(), |outline| outline.name),
+        head: report.head.clone(),
+        sections: ReportSectionView::of(&report.text),
+        offers: report.text.offers(),
+        obstacles: standing::obstacles(desk, report, &gaps, today)?,
+        gaps,
+        versions: standing::versions(desk, id)?,
+        correcting: standing::correcting(desk, id)?,
+        open: listed.stage.is_open(),
+    })
+}
+
+/// What is missing; nothing of a report that is issued.
+fn gaps(
+    desk: &Desk,
+    report: &Report,
+    stage: ReportStage,
+    today: NaiveDate,
+) -> Result<Vec<Gap>, Problem> {
+    if stage == ReportStage::Issued {
+        return Ok(Vec::new());
+    }
+    match ops::gaps(desk, report.id, today) {
+        Ok(gaps) => Ok(gaps),
+        // The words that are there can be worked on without it.
+        Err(problem @ OpsProblem::Report(ReportProblem::NoOutline { .. })) => Ok(vec![Gap {
+            code: "gap.no_outline".to_owned(),
+            words: format!("Không tổng hợp lại được: {}.", problem.message_vi()),
+            hint: "Lập lại đề cương cùng tên, hoặc sửa tiếp nội dung đang có.".to_owned(),
+            blocks: false,
+            sources: Vec::new(),
+        }]),
+        Err(problem) => Err(problem.into()),
+    }
+}
