@@ -155,6 +155,16 @@ pub enum Operation {
         /// Its name.
         name: String,
     },
+    /// An outline of reports, as the office wants it.
+    SaveReportOutline {
+        /// Its name.
+        name: String,
+    },
+    /// The office's copy of an outline goes.
+    DeleteReportOutline {
+        /// Its name.
+        name: String,
+    },
     /// A step in the life of a report.
     Report {
         /// Which.
@@ -296,6 +306,8 @@ impl Operation {
             Self::EditRegister { change: RegisterChange::Change, .. } => "register.change",
             Self::EditRegister { change: RegisterChange::Paste, .. } => "register.paste",
             Self::EditRegister { change: RegisterChange::Delete, .. } => "register.delete",
+            Self::SaveReportOutline { .. } => "report.outline_save",
+            Self::DeleteReportOutline { .. } => "report.outline_delete",
             Self::SaveReportScheme { .. } => "report.scheme_save",
             Self::ResetReportScheme { .. } => "report.scheme_reset",
             Self::Report { step, .. } => step.code(),
@@ -347,6 +359,10 @@ impl Operation {
                     RegisterChange::Delete => "xóa",
                 };
                 format!("{what} {rows} {row_name} – {register}")
+            }
+            Self::SaveReportOutline { name } => format!("sửa đề cương báo cáo “{name}”"),
+            Self::DeleteReportOutline { name } => {
+                format!("bỏ bản của đơn vị của đề cương báo cáo “{name}”")
             }
             Self::SaveReportScheme { name } => format!("sửa chế độ báo cáo “{name}”"),
             Self::ResetReportScheme { name } => {

@@ -15,6 +15,7 @@ use crate::layout::LayoutProblem;
 use crate::progress::ProgressProblem;
 use crate::register::RegisterProblem;
 use crate::report::ReportProblem;
+use crate::report::outline::OutlineProblem;
 use crate::report::scheme::SchemeProblem;
 use crate::version::VersionProblem;
 
@@ -58,6 +59,9 @@ pub enum OpsProblem {
     /// A scheme of reports that is not kept.
     #[error(transparent)]
     Scheme(#[from] SchemeProblem),
+    /// An outline of reports.
+    #[error(transparent)]
+    Outline(#[from] OutlineProblem),
     /// The plan would not be valid any more.
     #[error(transparent)]
     Invalid(#[from] Invalid),
@@ -112,6 +116,7 @@ impl OpsProblem {
             Self::Figure(problem) => problem.code(),
             Self::Report(problem) => problem.code(),
             Self::Scheme(problem) => problem.code(),
+            Self::Outline(problem) => problem.code(),
             Self::Invalid(_) => "plan.invalid",
             Self::Unwritable(_) => "plan.unwritable",
             Self::NoOffice => "office.no_name",
@@ -139,6 +144,7 @@ impl OpsProblem {
             Self::Figure(problem) => problem.message_vi(),
             Self::Report(problem) => problem.message_vi(),
             Self::Scheme(problem) => problem.message_vi(),
+            Self::Outline(problem) => problem.message_vi(),
             Self::Invalid(Invalid { path, expected, found }) => {
                 format!("tại {path}: cần {expected}, đang là {found}")
             }
@@ -172,6 +178,7 @@ impl OpsProblem {
             Self::Figure(problem) => problem.hint_vi(),
             Self::Report(problem) => problem.hint_vi(),
             Self::Scheme(problem) => problem.hint_vi(),
+            Self::Outline(problem) => problem.hint_vi(),
             Self::Invalid(_) => "sửa chỗ đó rồi thử lại; chưa có gì được ghi",
             Self::Unwritable(_) => "chạy lệnh check để kiểm tra kế hoạch",
             Self::NoOffice => "ghi tên cơ quan, ví dụ: UBND xã Tùng Ảnh",

@@ -182,6 +182,12 @@ commands! {
     "report.scheme_save" Writes report::scheme_save(report::SaveReportScheme) -> plan::Changed;
     /// Makes a scheme what the program says again; one of the office's own goes.
     "report.scheme_reset" Writes report::scheme_reset(report::ReportSchemeById) -> plan::Changed;
+    /// Every outline of reports, the shipped ones first, each as the office keeps it.
+    "report.outlines" Reads report::outlines(Nothing) -> Vec<report::OutlineRow>;
+    /// An outline as the office wants it, new or changed.
+    "report.outline_save" Writes report::outline_save(report::SaveOutline) -> plan::Changed;
+    /// The office's copy of an outline goes.
+    "report.outline_delete" Writes report::outline_delete(report::OutlineById) -> plan::Changed;
     // Reports: on paper.
     /// The name under which the export of a report is proposed.
     "report.file_name" Reads report::file_name(report::ReportNameOf) -> export::FileName;

@@ -21,6 +21,7 @@ mod issue;
 mod list;
 mod lock;
 mod obstacle;
+pub mod outline;
 mod paper;
 mod printed;
 mod problem;

@@ -7,6 +7,7 @@ mod paper;
 mod scheme;
 mod source;
 mod standing;
+mod outline;
 mod text;
 mod view;
 
@@ -25,6 +26,7 @@ pub use calendar::{
 pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
 pub use paper::{ReportNameOf, ReportPart, ReportPrintout, WriteReport, WriteReportFolder};
 pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
+pub use outline::{OutlineById, OutlineRow, SaveOutline};
 pub use text::{
     BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
 };
@@ -35,6 +37,7 @@ pub(super) use life::{
 };
 pub(super) use paper::{file_name, folder, pages, print, write};
 pub(super) use scheme::{scheme_reset, scheme_save, schemes};
+pub(super) use outline::{outline_delete, outline_save, outlines};
 pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
 
 /// A report by its number.

@@ -103,6 +103,7 @@ pub struct OutlineList {
 /// What a list is of.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "snake_case")]
+#[schemars(rename = "OutlineListOf")]
 pub enum ListOf {
     /// Tasks of the plan.
     Tasks {
