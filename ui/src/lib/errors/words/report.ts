@@ -165,6 +165,19 @@ export const reportWords: WordsOf<'report'> = {
   'report.signed_stays': {
     text: said('Báo cáo đã có bản ký, không hoàn tác việc ban hành được.'),
     hint: 'Gắn nhầm tệp thì bấm Gỡ bản ký; muốn sửa báo cáo thì bấm Đính chính.',
+  'report.outline_in_use': {
+    text: said('Đề cương này đang dùng cho một báo cáo.'),
+    hint: 'Giữ đề cương này, hoặc xóa báo cáo đó trước.',
+    severity: 'warn',
+  },
+  'report.outline_invalid': {
+    text: said('Đề cương này chưa dùng được.'),
+    hint: 'Sửa chỗ đó rồi lưu lại; chỗ điền số liệu chép đúng từ câu gốc.',
+    severity: 'warn',
+  },
+  'report.outline_shipped': {
+    text: said('Đề cương này đi kèm chương trình.'),
+    hint: 'Sửa một chỗ của nó để có bản của đơn vị.',
     severity: 'warn',
   },
   'report.stays': {
