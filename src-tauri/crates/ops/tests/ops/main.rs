@@ -20,6 +20,7 @@ mod register;
 mod report;
 mod report_calendar;
 mod report_facts;
+mod report_outline;
 mod sample;
 mod search;
 mod version;

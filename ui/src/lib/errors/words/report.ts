@@ -165,6 +165,8 @@ export const reportWords: WordsOf<'report'> = {
   'report.signed_stays': {
     text: said('Báo cáo đã có bản ký, không hoàn tác việc ban hành được.'),
     hint: 'Gắn nhầm tệp thì bấm Gỡ bản ký; muốn sửa báo cáo thì bấm Đính chính.',
+    severity: 'warn',
+  },
   'report.outline_in_use': {
     text: said('Đề cương này đang dùng cho một báo cáo.'),
     hint: 'Giữ đề cương này, hoặc xóa báo cáo đó trước.',

@@ -3,11 +3,11 @@
 mod calendar;
 mod kept;
 mod life;
+mod outline;
 mod paper;
 mod scheme;
 mod source;
 mod standing;
-mod outline;
 mod text;
 mod view;
 
@@ -24,9 +24,9 @@ pub use calendar::{
     OtherReport, ReportCalendarLine, ReportCalendarView, ReportMade, ReportReminder, ReportUrgency,
 };
 pub use life::{AttachSigned, CorrectReport, IssueReport, OpenReportFile, ReportDifferenceOf};
+pub use outline::{OutlineById, OutlineRow, SaveOutline};
 pub use paper::{ReportNameOf, ReportPart, ReportPrintout, WriteReport, WriteReportFolder};
 pub use scheme::{ReportSchemeById, ReportSchemePeriod, ReportSchemeRow, SaveReportScheme};
-pub use outline::{OutlineById, OutlineRow, SaveOutline};
 pub use text::{
     BlockSources, CompiledReport, EditReport, EditedReport, NewReport, ReportCreated, SetReportHead,
 };
@@ -35,9 +35,9 @@ pub(super) use calendar::calendar;
 pub(super) use life::{
     attach, correct, detach, difference, discard, issue, open_file, submit, take_back,
 };
+pub(super) use outline::{outline_delete, outline_save, outlines};
 pub(super) use paper::{file_name, folder, pages, print, write};
 pub(super) use scheme::{scheme_reset, scheme_save, schemes};
-pub(super) use outline::{outline_delete, outline_save, outlines};
 pub(super) use text::{compile, create, delete, edit, get, list, set_head, sources};
 
 /// A report by its number.

@@ -56,9 +56,9 @@ pub fn save(
     if let Err(problems) = outline.prove(&outline.id.0, figure::set()?, &registers) {
         return Err(OutlineProblem::invalid(&outline, &problems).into());
     }
-    let as_shipped = shipped(desk)?.iter().any(|shipped| {
-        ReportOutline { version: outline.version, ..shipped.clone() } == outline
-    });
+    let as_shipped = shipped(desk)?
+        .iter()
+        .any(|shipped| ReportOutline { version: outline.version, ..shipped.clone() } == outline);
     let operation = Operation::SaveReportOutline { name: outline.name.clone() };
     run(desk, &operation, now, |tx| {
         if as_shipped {

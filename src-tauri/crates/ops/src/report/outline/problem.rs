@@ -91,7 +91,7 @@ fn words_vi(problem: &DefinitionProblem) -> String {
         | DefinitionFault::Kind(detail)
         | DefinitionFault::Contradiction(detail) => detail.clone(),
         DefinitionFault::Duplicate(what) => format!("“{what}” có hai lần"),
-        DefinitionFault::Unknown(what) => format!("không có chỗ điền “{{{what}}}”"),
+        DefinitionFault::Unknown(what) => format!("không có mã “{what}”"),
         DefinitionFault::Cycle(_) => problem.message_vi(),
     }
 }
