@@ -18,6 +18,7 @@ mod plan;
 mod progress;
 mod register;
 mod report;
+mod report_life;
 mod report_calendar;
 mod report_facts;
 mod report_outline;
