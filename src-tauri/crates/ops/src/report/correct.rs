@@ -25,7 +25,7 @@ pub fn correct(
     if reason.is_empty() {
         return Err(ReportProblem::NoReason.into());
     }
-    let report = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let report = super::get(desk, id)?;
     if desk.book().report_versions(id)?.is_empty() {
         return Err(ReportProblem::NotIssued.into());
     }
@@ -48,7 +48,7 @@ pub fn discard(
     id: ReportId,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let before = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let before = super::get(desk, id)?;
     if desk.book().report_correction(id)?.is_none() {
         return Err(ReportProblem::NotCorrecting.into());
     }

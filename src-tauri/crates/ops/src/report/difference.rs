@@ -3,8 +3,8 @@
 use cchc_model::ids::ReportId;
 use cchc_model::report::{Report, ReportChange, difference as between, figures_shown};
 
+use super::compile::compiled;
 use super::facts::gather_on;
-use super::state::compiled;
 use super::{ReportProblem, last_ordinal, version_of};
 use crate::{Desk, OpsProblem};
 

@@ -135,7 +135,7 @@ pub fn attach(
     path: &Path,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let report = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let report = super::get(desk, id)?;
     if !desk.book().report_versions(id)?.iter().any(|version| version.ordinal == ordinal) {
         return Err(ReportProblem::NoVersion { ordinal }.into());
     }
@@ -164,7 +164,7 @@ pub fn detach(
     ordinal: u32,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let report = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let report = super::get(desk, id)?;
     let role = ReportFileRole::Signed;
     file(desk, id, ordinal, role)?;
     run(desk, &Operation::report(ReportStep::Detach, &report), now, |tx| {

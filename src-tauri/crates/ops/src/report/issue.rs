@@ -74,7 +74,7 @@ pub fn ready(
     marks: &ReportPaperMarks,
     now: NaiveDateTime,
 ) -> Result<ReadyReport, OpsProblem> {
-    let before = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let before = super::get(desk, id)?;
     if desk.book().report_stage(id)? == Some(ReportStage::Issued) {
         return Err(lock::locked(desk.book(), id)?.into());
     }

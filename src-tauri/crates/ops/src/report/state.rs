@@ -1,9 +1,10 @@
 //! Which versions a report has, and what they froze.
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{Compiled, FrozenReport, OutlineId, Report, ReportOutline, compile};
+use cchc_model::report::{Compiled, FrozenReport, Report};
 
-use super::facts::{GatheredFacts, gather_on};
+use super::compile::compiled;
+use super::facts::gather_on;
 use super::{ReportObstacle, ReportProblem};
 use crate::{Desk, OpsProblem};
 
@@ -42,28 +43,4 @@ pub fn last_ordinal(desk: &Desk, id: ReportId, asked: Option<u32>) -> Result<u32
 pub(super) fn of_its_day(desk: &Desk, report: &Report) -> Result<Compiled, OpsProblem> {
     let day = report.taken_on.ok_or(ReportProblem::Obstacle(ReportObstacle::NotCompiled))?;
     compiled(desk, report, &gather_on(desk, report, day)?)
-}
-
-pub(super) fn compiled(
-    desk: &Desk,
-    report: &Report,
-    gathered: &GatheredFacts,
-) -> Result<Compiled, OpsProblem> {
-    Ok(compile(&outline(desk, &report.outline)?, &gathered.facts()))
-}
-
-/// The office's own outline of this name, or the one that came with the program.
-fn outline(desk: &Desk, id: &OutlineId) -> Result<ReportOutline, OpsProblem> {
-    let own = desk.book().report_outlines()?.into_iter().find(|outline| outline.id == *id);
-    if let Some(own) = own {
-        return Ok(own);
-    }
-    let shipped =
-        ReportOutline::shipped(crate::figure::set()?, &crate::register::definitions(desk)?);
-    let shipped = shipped.map_err(|problems| OpsProblem::Shipped {
-        file: problems.first().map(|problem| problem.file.clone()).unwrap_or_default(),
-        detail: problems.first().map(ToString::to_string).unwrap_or_default(),
-    })?;
-    let found = shipped.into_iter().find(|outline| outline.id == *id);
-    found.ok_or_else(|| ReportProblem::NoOutline { asked: id.0.clone() }.into())
 }

@@ -42,7 +42,7 @@ pub fn take_back(
     id: ReportId,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let before = desk.book().report(id)?.ok_or(ReportProblem::NotFound { id })?;
+    let before = super::get(desk, id)?;
     if desk.book().report_stage(id)? != Some(ReportStage::Submitted) {
         return Err(ReportProblem::NotSubmitted.into());
     }

@@ -47,10 +47,13 @@ fn begun(desk: &mut Desk, period: ReportPeriod) -> ReportId {
     report::create(desk, &new, day("2026-03-16"), at("2026-03-16")).unwrap().value
 }
 
-fn enter(desk: &mut Desk, period: ReportPeriod, words: &str) {
-    let code = FigureCode::new("3.5.2").unwrap();
-    let typed = TypedFigure { code, typed: Some(words.to_owned()), estimate: None, source: None };
-    let entered = figure::enter(desk, 2026, period, &[typed], None, at("2026-03-16")).unwrap();
+/// Applications of the period: these online, and 250 on paper.
+fn enter(desk: &mut Desk, period: ReportPeriod, online: &str) {
+    let typed = [("3.5.2", online), ("3.5.3", "250"), ("3.5.4", "8")].map(|(code, words)| {
+        let code = FigureCode::new(code).unwrap();
+        TypedFigure { code, typed: Some(words.to_owned()), estimate: None, source: None }
+    });
+    let entered = figure::enter(desk, 2026, period, &typed, None, at("2026-03-16")).unwrap();
     assert!(entered.value.refused.is_empty());
 }
 
