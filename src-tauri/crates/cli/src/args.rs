@@ -10,7 +10,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 mod report;
 
 pub(crate) use report::{
-    ReportArg, ReportCommand, ReportExportArgs, ReportIssueArgs, ReportSchemeArgs,
+    ReportArg, ReportCommand, ReportExportArgs, ReportIssueArgs, ReportNewArgs, ReportSchemeArgs,
 };
 
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.

@@ -32,6 +32,12 @@ pub(crate) enum ReportCommand {
         #[arg(value_name = "NĂM")]
         year: Option<i32>,
     },
+    /// Lập báo cáo của một kỳ, báo cáo chuyên đề hoặc đột xuất
+    New(ReportNewArgs),
+    /// Tổng hợp nội dung từ sổ; chữ của cán bộ viết được giữ nguyên
+    Compile(ReportArg),
+    /// Cho biết còn thiếu gì trước khi trình ký, ban hành
+    Gaps(ReportArg),
     /// Xem nội dung báo cáo
     Show {
         #[command(flatten)]
@@ -87,6 +93,39 @@ pub(crate) enum ReportCommand {
         #[arg(long, value_name = "SỐ")]
         version: Option<u32>,
     },
+}
+
+/// A report to be begun.
+#[derive(Debug, Args)]
+pub(crate) struct ReportNewArgs {
+    /// Tệp dữ liệu
+    pub(crate) data: PathBuf,
+    /// Năm báo cáo
+    #[arg(value_name = "NĂM")]
+    pub(crate) year: i32,
+    /// Kỳ: t1 đến t12, q1 đến q4, h1 (6 tháng), m9 (9 tháng), y (cả năm)
+    #[arg(value_name = "KỲ", required_unless_present_any = ["thematic", "ad_hoc"])]
+    pub(crate) period: Option<String>,
+    /// Báo cáo chuyên đề về việc này, thay cho kỳ
+    #[arg(
+        long,
+        value_name = "VIỆC",
+        requires_all = ["from", "until"],
+        conflicts_with_all = ["period", "ad_hoc"]
+    )]
+    pub(crate) thematic: Option<String>,
+    /// Báo cáo đột xuất về việc này, thay cho kỳ
+    #[arg(long, value_name = "VIỆC", requires_all = ["from", "until"], conflicts_with = "period")]
+    pub(crate) ad_hoc: Option<String>,
+    /// Số liệu từ ngày, NĂM-THÁNG-NGÀY
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) from: Option<NaiveDate>,
+    /// Số liệu đến ngày, NĂM-THÁNG-NGÀY
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) until: Option<NaiveDate>,
+    /// Đề cương; không ghi thì theo thời kỳ
+    #[arg(long, value_name = "MÃ")]
+    pub(crate) outline: Option<String>,
 }
 
 /// A report to be issued, and what is written on it.

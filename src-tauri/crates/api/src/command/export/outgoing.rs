@@ -14,6 +14,12 @@ pub(in crate::command) trait Outgoing {
     /// What of it a workbook holds.
     fn tables(&self, session: &Session) -> Result<Composed, Problem>;
 
+    /// The very bytes that were kept of it in a form when it was issued; `None` for what is made
+    /// whenever it goes out.
+    fn kept(&self, _session: &mut Session, _form: Form) -> Result<Option<Vec<u8>>, Problem> {
+        Ok(None)
+    }
+
     /// The forms in which a folder holds it.
     fn forms(&self) -> &'static [Form];
 

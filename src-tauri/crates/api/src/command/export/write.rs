@@ -98,7 +98,7 @@ pub(super) struct Made {
     pub(super) omissions: Vec<OmissionRow>,
 }
 
-/// Makes a file of a form, in one step.
+/// Makes a file of a form, in one step, or takes the one that was kept.
 pub(super) fn bytes(
     session: &mut Session,
     steps: &mut Steps<'_>,
@@ -110,6 +110,9 @@ pub(super) fn bytes(
         Form::Pdf => "Đang dàn trang PDF…",
         Form::Xlsx => "Đang soạn tệp Excel…",
     });
+    if let Some(bytes) = what.kept(session, form)? {
+        return Ok(Made { bytes, omissions: Vec::new() });
+    }
     let Composed { document, omissions } = match form {
         Form::Docx | Form::Pdf => what.paper(session)?,
         Form::Xlsx => what.tables(session)?,

@@ -5,9 +5,11 @@ use cchc_document::tree::Document;
 use cchc_model::ids::ReportId;
 use cchc_model::office::HouseStyle;
 use cchc_model::report::ReportPaper;
+use cchc_ops::ReportFileRole;
 use schemars::JsonSchema;
 use serde::Deserialize;
 
+use super::kept::kept;
 use crate::command::Call;
 use crate::command::export::{
     self, Exported, ExportedFolder, FileName, Form, Outgoing, PagesView, PrintedPaper,
@@ -73,6 +75,7 @@ pub struct WriteReportFolder {
 
 /// A report that goes out.
 struct GoingOut {
+    report: ReportId,
     paper: ReportPaper,
     house: HouseStyle,
     part: ReportPart,
@@ -86,7 +89,7 @@ impl GoingOut {
         let &ReportPrintout { report, version, part, electronic } = what;
         let desk = call.session.desk()?;
         let (paper, house) = cchc_ops::report::printed(desk, report, version, call.now.date())?;
-        Ok(Self { paper, house, part, electronic, version })
+        Ok(Self { report, paper, house, part, electronic, version })
     }
 
     fn whole(&self) -> Result<Document, Problem> {
@@ -117,6 +120,19 @@ impl Outgoing for GoingOut {
     fn tables(&self, _: &Session) -> Result<Composed, Problem> {
         let document = paper::report_tables(&self.paper, &self.house, self.electronic)?;
         Ok(Composed { document, omissions: Vec::new() })
+    }
+
+    /// A version goes out as it was issued, byte for byte; what was never made of it, such as its
+    /// appendices alone in Word, is made of what was locked.
+    fn kept(&self, session: &mut Session, form: Form) -> Result<Option<Vec<u8>>, Problem> {
+        let role = match (form, self.part) {
+            (Form::Docx, ReportPart::Whole) => ReportFileRole::Docx,
+            (Form::Pdf, ReportPart::Whole) => ReportFileRole::Pdf,
+            (Form::Xlsx, _) => ReportFileRole::Xlsx,
+            (_, ReportPart::Tables) => return Ok(None),
+        };
+        let Some(ordinal) = self.version.filter(|_| !self.electronic) else { return Ok(None) };
+        Ok(Some(kept(session, self.report, ordinal, role)?.bytes))
     }
 
     fn forms(&self) -> &'static [Form] {

@@ -4,8 +4,12 @@ use std::path::PathBuf;
 
 use cchc_document::paper;
 use cchc_document::tree::Document;
+use cchc_model::evidence::MOST_FILE_BYTES;
+use cchc_model::ids::ReportId;
 use cchc_model::office::HouseStyle;
 use cchc_model::report::ReportPaper;
+use cchc_ops::report::{self, ReportProblem};
+use cchc_ops::{Desk, OpsProblem, ReportFileRole};
 use serde::Serialize;
 
 use super::{found, now, open, to_json};
@@ -16,19 +20,69 @@ use crate::failure::Failure;
 #[derive(Serialize)]
 struct Exported {
     paths: Vec<String>,
+    /// What is to be said about files that were kept and are lost.
+    notes: Vec<String>,
 }
 
 pub(super) fn run(args: &ReportExportArgs, json: bool) -> Result<String, Failure> {
     let desk = open(&args.report.data)?;
     let id = found(&desk, &args.report)?;
-    let (paper, house) = cchc_ops::report::printed(&desk, id, args.version, now().date())?;
-    let mut paths = Vec::new();
+    let (paper, house) = report::printed(&desk, id, args.version, now().date())?;
+    let (mut paths, mut notes) = (Vec::new(), Vec::new());
     for (format, path) in files(args, &paper)? {
-        let bytes = format.write(&document(args, format, &paper, &house)?)?;
+        let bytes = match kept(&desk, id, args, format)? {
+            Kept::Bytes(bytes) => bytes,
+            Kept::No(note) => {
+                notes.extend(note);
+                format.write(&document(args, format, &paper, &house)?)?
+            }
+        };
         cchc_files::write_atomic(&path, &bytes)?;
         paths.push(path.display().to_string());
     }
-    if json { to_json(&Exported { paths }) } else { Ok(paths.join("\n") + "\n") }
+    if json {
+        return to_json(&Exported { paths, notes });
+    }
+    notes.extend(paths);
+    Ok(notes.join("\n") + "\n")
+}
+
+/// The file that was kept of a version.
+enum Kept {
+    /// As it was issued.
+    Bytes(Vec<u8>),
+    /// It is made of what was locked, with what is to be said about that.
+    No(Option<String>),
+}
+
+/// A version goes out as it was issued, byte for byte, where such a file was made of it and is
+/// still there.
+fn kept(
+    desk: &Desk,
+    id: ReportId,
+    args: &ReportExportArgs,
+    format: Format,
+) -> Result<Kept, Failure> {
+    let role = match format {
+        Format::Word => ReportFileRole::Docx,
+        Format::Pdf => ReportFileRole::Pdf,
+        Format::Excel => ReportFileRole::Xlsx,
+    };
+    let part = args.tables && format != Format::Excel;
+    let Some(ordinal) = args.version.filter(|_| !part && !args.electronic) else {
+        return Ok(Kept::No(None));
+    };
+    match report::path_of_file(desk, id, ordinal, role) {
+        Ok(path) => Ok(Kept::Bytes(cchc_files::read(&path, MOST_FILE_BYTES)?)),
+        Err(OpsProblem::Report(
+            problem @ (ReportProblem::FileMissing { .. } | ReportProblem::FileChanged { .. }),
+        )) => {
+            let message = problem.message_vi();
+            Ok(Kept::No(Some(format!("{message}; đã dựng lại từ nội dung đã khóa trong sổ"))))
+        }
+        Err(OpsProblem::Report(ReportProblem::NoFile { .. })) => Ok(Kept::No(None)),
+        Err(problem) => Err(problem.into()),
+    }
 }
 
 /// The files that are asked for.

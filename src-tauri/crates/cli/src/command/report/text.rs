@@ -1,15 +1,20 @@
-//! `cchc report list` and `show`: the words of a report.
+//! `cchc report list`, `new`, `compile`, `gaps` and `show`: the words of a report.
 
 use std::path::Path;
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{PaperSection, ReportPaper, ReportStage, StatisticsTable};
+use cchc_model::report::{
+    Gap, OutlineId, PaperSection, ReportKind, ReportPaper, ReportStage, StatisticsTable,
+};
+use cchc_model::span::{ReportSpan, Span};
+use cchc_ops::report::NewReport;
 use cchc_ops::{OpsProblem, ReportSummary, report};
-use chrono::NaiveDate;
+use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use super::{found, not_found, to_json};
-use crate::args::ReportArg;
+use crate::args::{ReportArg, ReportNewArgs};
+use crate::command::figure::period;
 use crate::command::{now, open};
 use crate::failure::Failure;
 
@@ -69,6 +74,101 @@ fn in_words(report: &ReportSummary) -> String {
 
 fn vi(day: NaiveDate) -> String {
     day.format("%d/%m/%Y").to_string()
+}
+
+#[derive(Serialize)]
+struct Begun {
+    report: ReportId,
+    name: String,
+}
+
+pub(super) fn new(args: &ReportNewArgs, json: bool) -> Result<String, Failure> {
+    let (kind, span) = kind(args)?;
+    let new =
+        NewReport { kind, year: args.year, span, outline: args.outline.clone().map(OutlineId) };
+    let mut desk = open(&args.data)?;
+    let now = now();
+    let done = report::create(&mut desk, &new, now.date(), now)?;
+    let id = done.value;
+    if json {
+        return to_json(&Begun { report: id, name: new.kind.name_vi(new.year) });
+    }
+    Ok(format!("đã {}, số {id} trong sổ\n", done.label))
+}
+
+/// What is to be reported on, and the days of a report without a period.
+fn kind(args: &ReportNewArgs) -> Result<(ReportKind, Option<ReportSpan>), Failure> {
+    let kind = match (&args.thematic, &args.ad_hoc) {
+        (Some(subject), _) => ReportKind::Thematic(subject.clone()),
+        (_, Some(subject)) => ReportKind::AdHoc(subject.clone()),
+        _ => {
+            let key = args.period.as_deref().unwrap_or_default();
+            return Ok((ReportKind::Periodic(period(key)?), None));
+        }
+    };
+    let (Some(from), Some(until)) = (args.from, args.until) else { return Ok((kind, None)) };
+    let backward = || {
+        Failure::new(
+            "report.no_window",
+            format!("ngày {} ở trước ngày {}", vi(until), vi(from)),
+            "ghi --from là ngày đầu, --until là ngày cuối của số liệu",
+        )
+    };
+    let whole = |year: i32| {
+        let first = NaiveDate::from_ymd_opt(year, 1, 1)?;
+        let last = NaiveDate::from_ymd_opt(year, 12, 31)?;
+        // Days outside of the year belong to what is added up from its beginning.
+        Span::new(first.min(from), last.max(until)).ok()
+    };
+    let period = Span::new(from, until).map_err(|_| backward())?;
+    let year = whole(args.year).or_else(|| whole(until.year())).unwrap_or(period);
+    Ok((kind, Some(ReportSpan { period, year })))
+}
+
+#[derive(Serialize)]
+struct Compilation {
+    report: ReportId,
+    taken_on: NaiveDate,
+    added: usize,
+    changed: usize,
+    gone: usize,
+    offers: usize,
+    gaps: Vec<Gap>,
+}
+
+pub(super) fn compile(asked: &ReportArg, json: bool) -> Result<String, Failure> {
+    let mut desk = open(&asked.data)?;
+    let id = found(&desk, asked)?;
+    let now = now();
+    let done = report::compile(&mut desk, id, now.date(), now)?;
+    let report::CompiledReport { taken_on, added, changed, gone, offers, gaps } = done.value;
+    if json {
+        let done = Compilation { report: id, taken_on, added, changed, gone, offers, gaps };
+        return to_json(&done);
+    }
+    Ok(format!(
+        "đã {}: {added} đoạn mới, {changed} đoạn đổi, {gone} đoạn bỏ; {offers} chỗ khác chờ chọn\n{}",
+        done.label,
+        gap_words(&gaps)
+    ))
+}
+
+pub(super) fn gaps(asked: &ReportArg, json: bool) -> Result<String, Failure> {
+    let desk = open(&asked.data)?;
+    let id = found(&desk, asked)?;
+    let gaps = report::gaps(&desk, id, now().date())?;
+    if json {
+        return to_json(&gaps);
+    }
+    if gaps.is_empty() { Ok("không thiếu gì\n".to_owned()) } else { Ok(gap_words(&gaps)) }
+}
+
+fn gap_words(gaps: &[Gap]) -> String {
+    let line = |gap: &Gap| {
+        let weight = if gap.blocks { "PHẢI BỔ SUNG" } else { "XEM LẠI     " };
+        format!("{weight} {} {}\n", gap.words, gap.hint)
+    };
+    gaps.iter().map(line).collect()
 }
 
 /// The report as it stands, or a version as it was issued.
