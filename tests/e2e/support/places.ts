@@ -1,4 +1,6 @@
 import { figureText, followText } from '../../../ui/src/lib/text/figure';
+import { reportText } from '../../../ui/src/lib/text/report';
+import { calendarText } from '../../../ui/src/lib/text/report-calendar';
 import { registerText } from '../../../ui/src/lib/text/register';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import { evidenceText } from '../../../ui/src/lib/text/evidence';
@@ -449,6 +451,15 @@ export const PLACES: Place[] = [
       await app.go('figures');
       await app.page.getByLabel(figureText.show, { exact: true }).selectOption('estimate');
       await app.page.getByText(figureText.none).or(app.page.locator('[data-row]').first()).waitFor();
+    },
+  },
+  {
+    name: 'reports-calendar',
+    async open(app) {
+      await app.go('reports');
+      await app.page.getByRole('tab', { name: reportText.view.calendar }).click();
+      await app.page.getByText(calendarText.months).click();
+      await app.page.getByLabel(calendarText.addressees).waitFor();
     },
   },
   {
