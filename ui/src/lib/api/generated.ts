@@ -1540,6 +1540,286 @@ export type ReportSchemeById = {
   id: string;
 };
 
+/** An outline in the list. */
+export type OutlineRow = {
+  /** The outline, as reports follow it. */
+  outline: ReportOutline;
+  /** Whether one of its id came with the program. */
+  shipped: boolean;
+  /** Whether the office keeps one of its own of this id. */
+  own: boolean;
+};
+
+/** An outline. */
+export type ReportOutline = {
+  /** Its name. */
+  id: OutlineId;
+  /** Counted up with every change that the office makes to its own copy, from 1. */
+  version: number;
+  /** What the officer calls it. */
+  name: string;
+  /** The papers that it follows. */
+  source?: string;
+  /** First day whose reports it is offered for; `None` since ever. */
+  valid_from?: string | null;
+  /** Last day; `None` until further notice. */
+  valid_to?: string | null;
+  /** Trích yếu: the first wording that can be said. */
+  subject: OutlineWording[];
+  /** The sections in printed order. What stands before the first heading and after the last are sections without a title. */
+  sections: OutlineSection[];
+};
+
+/** Words with slots (`{so:3.5.1}`), said when all conditions hold and every slot outside of brackets is known. */
+export type OutlineWording = {
+  /** The conditions. */
+  when?: OutlineCondition[];
+  /** The words. */
+  words: string;
+};
+
+/** What must hold. Slots are written without braces: `so:3.5.1`. */
+export type OutlineCondition = {
+  known: string;
+} | {
+  positive: string;
+} | {
+  zero: string;
+} | {
+  plan: boolean;
+} | {
+  apart: boolean;
+} | {
+  early: boolean;
+};
+
+/** A section. Its number is counted, so that what is switched off leaves no hole: `I` at level 1, `1` at level 2, `1.1` at level 3. */
+export type OutlineSection = {
+  /** Its name. */
+  key: SectionKey;
+  /** Its title as printed, with slots; empty for words without a heading. What fills the slots of a title in capitals is in capitals too. */
+  title?: string;
+  /** 1 for `I.`, 2 for `1.`, 3 for `1.1.` */
+  level: number;
+  /** The periods whose reports have it; empty for all reports. */
+  periods?: ReportPeriod[];
+  /** Switched off by the office. */
+  off?: boolean;
+  /** What stands below the heading, in order. */
+  pieces?: OutlinePiece[];
+};
+
+/** A piece of a section. */
+export type OutlinePiece = {
+  /** Its name. */
+  key: PieceKey;
+  /** The periods whose reports have it; empty for all reports. */
+  periods?: ReportPeriod[];
+  /** Switched off by the office. */
+  off?: boolean;
+  /** What it writes. */
+  write: OutlineWrite;
+};
+
+/** The name of a piece within its section: `a-z`, `0-9` and `-`. The sentences that it makes are named by it, so it stays when words change. */
+export type PieceKey = string;
+
+/** What a piece writes. */
+export type OutlineWrite = {
+  sentence: OutlineWording[];
+} | {
+  list: OutlineList;
+} | {
+  own: string;
+};
+
+/** A list: a sentence that leads it, and a line each. */
+export type OutlineList = {
+  /** Of what. */
+  of: OutlineListOf;
+  /** The sentence before the lines, where it has one; `{so-dong}` is their number. */
+  lead?: OutlineWording[];
+  /** The words of one line; empty where the sentence before them is all that is printed. */
+  line?: string;
+  /** What is said where there is no line. */
+  none?: OutlineWording[];
+};
+
+/** What a list is of. */
+export type OutlineListOf = {
+  tasks: {
+    /** Which. */
+    which: OutlineTasks;
+    /** Of these domains; empty for all. */
+    domains?: DomainCode[];
+    /** Of the domains that no other list of this outline with the same `which` names. */
+    rest?: boolean;
+  };
+} | {
+  rows: {
+    /** The register. */
+    register: RegisterId;
+    /** Those that this count of the window counts; those dated in the window where none is named. */
+    count?: CountId | null;
+    /** One line for the rows that are alike in this column; rows without it are left out. */
+    by?: ColumnId | null;
+  };
+} | {
+  targets: OutlineTargets;
+} | "versions";
+
+/** Which tasks. */
+export type OutlineTasks = "done" | "running" | "done_late" | "late" | "excused" | "reasons" | "next" | "continuous";
+
+/** A count of a register: `so-don-vi`. */
+export type CountId = string;
+
+/** A column of a register: `ngay-kiem-tra`. */
+export type ColumnId = string;
+
+/** Which targets. */
+export type OutlineTargets = "reached" | "missed" | "unknown";
+
+/** An outline as the office wants it. */
+export type SaveOutline = {
+  /** The outline; one of the same id is replaced. */
+  outline: ReportOutline;
+};
+
+/** An outline by its name. */
+export type OutlineById = {
+  /** Its id. */
+  id: OutlineId;
+};
+
+/** A report to be written, and in which form. */
+export type ReportNameOf = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** In which form. */
+  form: Form;
+};
+
+/** Which paper of a report. */
+export type ReportPrintout = {
+  /** The report. */
+  report: ReportId;
+  /** Which version, as it was issued; absent: as the report stands. */
+  version: number | null;
+  /** How much of it. */
+  part: ReportPart;
+  /** Whether number and date stay blank in the lines of the appendices, as on an electronic paper (`NĐ 30/2020, Phụ lục I, III.1.c`). */
+  electronic: boolean;
+};
+
+/** How much of a report. A workbook holds tables, so the whole report is its appendices there. */
+export type ReportPart = "whole" | "tables";
+
+/** A kind of file in which a paper goes out. */
+export type Form = "docx" | "pdf" | "xlsx";
+
+/** A proposed name. */
+export type FileName = {
+  /** The name with its ending, legal on Windows. */
+  file_name: string;
+};
+
+/** The pages of a paper, and where on them its items begin. */
+export type PagesView = {
+  /** The pages in print order. */
+  pages: PageRow[];
+  /** Where paragraphs, domains and tasks begin, in print order. */
+  places: PlaceRow[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A page. */
+export type PageRow = {
+  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
+  section: number;
+  /** What that part is called, such as `Phụ lục II`. */
+  section_name: string;
+  /** Its place among the pages of its part, from 1. */
+  place: number;
+  /** Width of the paper in mm. */
+  width_mm: number;
+  /** Height of the paper in mm. */
+  height_mm: number;
+  /** Pages with the same print look the same. */
+  print: string;
+};
+
+/** Where an item of the plan, or a paragraph of the report, begins. */
+export type PlaceRow = {
+  /** The item, or the number of the paragraph. */
+  item: ItemId;
+  /** The page, from 0. */
+  page: number;
+  /** From the upper edge of the paper in mm. */
+  top_mm: number;
+};
+
+/** A field that some tasks fill and the printing does not show. */
+export type OmissionRow = {
+  /** Number of order of the appendix, from 1. */
+  appendix: number;
+  /** The field. */
+  field: TaskField;
+  /** What the officer calls it. */
+  name: string;
+  /** Why it is not shown. */
+  reason: Reason;
+  /** In how many tasks it is filled. */
+  tasks: number;
+};
+
+/** Why a field is not shown. */
+export type Reason = "no_column" | "draft_only" | "renumbered";
+
+/** A report to be written, and where to. */
+export type WriteReport = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** The file; its ending says the form: `.docx`, `.pdf`, `.xlsx`. */
+  path: string;
+};
+
+/** A file that was written. */
+export type Exported = {
+  /** The file. */
+  path: string;
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A report to be written in every form, and where the folder is to be. */
+export type WriteReportFolder = {
+  /** What is to be written. */
+  what: ReportPrintout;
+  /** The folder in which the new one is made. */
+  parent: string;
+};
+
+/** A folder that was written. */
+export type ExportedFolder = {
+  /** The new folder. */
+  path: string;
+  /** The names of the files in it. */
+  files: string[];
+  /** What the layout has no place for. */
+  omissions: OmissionRow[];
+};
+
+/** A paper that was handed on to be printed. */
+export type PrintedPaper = {
+  /** How far it went. */
+  how: Printed;
+};
+
+/** How far a paper went on its way to the printer. */
+export type Printed = "sent" | "opened";
+
 /** The versions of a plan and what can be done about them. */
 export type PlanVersions = {
   /** Where the plan stands. */
@@ -2281,9 +2561,6 @@ export type RegisterColumnRow = {
   width_mm: number;
 };
 
-/** A column of a register: `ngay-kiem-tra`. */
-export type ColumnId = string;
-
 /** What the cells of a column hold. */
 export type ColumnKind = "date" | "text" | "number" | {
   choice: RegisterChoice[];
@@ -2450,15 +2727,6 @@ export type RegisterFile = {
   year: number;
   /** In which form. */
   form: Form;
-};
-
-/** A kind of file in which a paper goes out. */
-export type Form = "docx" | "pdf" | "xlsx";
-
-/** A proposed name. */
-export type FileName = {
-  /** The name with its ending, legal on Windows. */
-  file_name: string;
 };
 
 /** A register to write. */
@@ -3313,59 +3581,6 @@ export type Part = "whole" | "appendices" | {
   };
 } | "reminders";
 
-/** The pages of a paper, and where on them its items begin. */
-export type PagesView = {
-  /** The pages in print order. */
-  pages: PageRow[];
-  /** Where paragraphs, domains and tasks begin, in print order. */
-  places: PlaceRow[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A page. */
-export type PageRow = {
-  /** Which part of the paper with page numbers of its own it belongs to, from 1. */
-  section: number;
-  /** What that part is called, such as `Phụ lục II`. */
-  section_name: string;
-  /** Its place among the pages of its part, from 1. */
-  place: number;
-  /** Width of the paper in mm. */
-  width_mm: number;
-  /** Height of the paper in mm. */
-  height_mm: number;
-  /** Pages with the same print look the same. */
-  print: string;
-};
-
-/** Where an item of the plan begins. */
-export type PlaceRow = {
-  /** The item. */
-  item: ItemId;
-  /** The page, from 0. */
-  page: number;
-  /** From the upper edge of the paper in mm. */
-  top_mm: number;
-};
-
-/** A field that some tasks fill and the printing does not show. */
-export type OmissionRow = {
-  /** Number of order of the appendix, from 1. */
-  appendix: number;
-  /** The field. */
-  field: TaskField;
-  /** What the officer calls it. */
-  name: string;
-  /** Why it is not shown. */
-  reason: Reason;
-  /** In how many tasks it is filled. */
-  tasks: number;
-};
-
-/** Why a field is not shown. */
-export type Reason = "no_column" | "draft_only" | "renumbered";
-
 /** A page of the pages that were asked for last. */
 export type PageOf = {
   /** The page, from 0. */
@@ -3555,14 +3770,6 @@ export type WriteExport = {
   path: string;
 };
 
-/** A file that was written. */
-export type Exported = {
-  /** The file. */
-  path: string;
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
 /** What is to be written in every form, and where the folder is to be. */
 export type WriteFolder = {
   /** What is to be written. */
@@ -3570,25 +3777,6 @@ export type WriteFolder = {
   /** The folder in which the new one is made. */
   parent: string;
 };
-
-/** A folder that was written. */
-export type ExportedFolder = {
-  /** The new folder. */
-  path: string;
-  /** The names of the files in it. */
-  files: string[];
-  /** What the layout has no place for. */
-  omissions: OmissionRow[];
-};
-
-/** A paper that was handed on to be printed. */
-export type PrintedPaper = {
-  /** How far it went. */
-  how: Printed;
-};
-
-/** How far a paper went on its way to the printer. */
-export type Printed = "sent" | "opened";
 
 /** How the officer likes the screen. */
 export type Settings = {
@@ -3737,6 +3925,22 @@ export interface Commands {
   "report.scheme_save": { request: SaveReportScheme; response: Changed };
   /** Makes a scheme what the program says again; one of the office's own goes. Changes: Writes. */
   "report.scheme_reset": { request: ReportSchemeById; response: Changed };
+  /** Every outline of reports, the shipped ones first, each as the office keeps it. Changes: Reads. */
+  "report.outlines": { request: Nothing; response: OutlineRow[] };
+  /** An outline as the office wants it, new or changed. Changes: Writes. */
+  "report.outline_save": { request: SaveOutline; response: Changed };
+  /** The office's copy of an outline goes. Changes: Writes. */
+  "report.outline_delete": { request: OutlineById; response: Changed };
+  /** The name under which the export of a report is proposed. Changes: Reads. */
+  "report.file_name": { request: ReportNameOf; response: FileName };
+  /** The pages of a report, and where on them its paragraphs begin; `export.page` shows one. Changes: Reads. */
+  "report.pages": { request: ReportPrintout; response: PagesView };
+  /** Writes a report as a Word, PDF or Excel file. Changes: Outside. */
+  "report.write": { request: WriteReport; response: Exported };
+  /** Writes a new folder with a report in every form, all of it or nothing. Changes: Outside. */
+  "report.folder": { request: WriteReportFolder; response: ExportedFolder };
+  /** Hands a report to the printer. Changes: Outside. */
+  "report.print": { request: ReportPrintout; response: PrintedPaper };
   /** The versions of a plan, its adjustment under way, and what it lacks to be issued. Changes: Reads. */
   "version.list": { request: ById; response: PlanVersions };
   /** What one version, or the text as it stands, has that an earlier version has not. Changes: Reads. */
@@ -3992,17 +4196,42 @@ export type ErrorCode =
   | "register.other_kind"
   | "register.required"
   | "register.too_long"
+  | "report.changed"
+  | "report.correcting"
+  | "report.date_ahead"
+  | "report.date_before"
   | "report.exists"
+  | "report.file_changed"
+  | "report.file_missing"
+  | "report.gap"
   | "report.locked"
   | "report.no_block"
+  | "report.no_date"
+  | "report.no_file"
+  | "report.no_number"
   | "report.no_outline"
+  | "report.no_reason"
   | "report.no_scheme"
   | "report.no_section"
+  | "report.no_signer"
   | "report.no_subject"
+  | "report.no_tables"
+  | "report.no_version"
   | "report.no_window"
+  | "report.not_a_scan"
+  | "report.not_compiled"
+  | "report.not_correcting"
   | "report.not_found"
+  | "report.not_issued"
+  | "report.not_submitted"
   | "report.nothing_offered"
+  | "report.nothing_to_print"
+  | "report.outline_in_use"
+  | "report.outline_invalid"
+  | "report.outline_shipped"
+  | "report.same_paper"
   | "report.scheme_invalid"
+  | "report.signed_stays"
   | "report.stays"
   | "report.submitted"
   | "report.year"
