@@ -69,7 +69,7 @@ impl Reader {
     /// # Errors
     /// As [`Reader::reports`].
     pub fn report_stage(&self, id: ReportId) -> Result<Option<ReportStage>, StoreProblem> {
-        self.row(include_str!("stage.sql"), [number(id)], |row| stage(row))
+        self.row(include_str!("stage.sql"), [number(id)], stage)
     }
 }
 
