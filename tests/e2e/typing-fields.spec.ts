@@ -1,10 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 
-import type { EvidenceRow, PlanView } from '../../ui/src/lib/api/generated';
+import type { EvidenceRow, PlanView, ReportView } from '../../ui/src/lib/api/generated';
 import { evidenceText } from '../../ui/src/lib/text/evidence';
 import { figureText } from '../../ui/src/lib/text/figure';
 import { trackingText } from '../../ui/src/lib/text/tracking';
 import type { App, Tab } from './support/app';
+import { goToReport, quarterReport } from './support/reports';
 import { expect, test } from './support/test';
 import { UniKey, type Method } from './support/unikey';
 import { WORDS } from './support/words';
@@ -176,6 +177,23 @@ KEPT.push(
   ofDocument('the number of a document', evidenceText.fields.number, (row) => row?.number),
   ofDocument('the agency of a document', evidenceText.fields.agency, (row) => row?.agency),
   ofDocument('the subject of a document', evidenceText.fields.subject, (row) => row?.subject),
+);
+
+const ofReport = (name: string, tab: 'words' | 'head', find: (body: Locator) => Locator, read: (report: ReportView) => string | undefined): Kept => ({
+  name,
+  place: 'in a report',
+  async open(app) {
+    const { row } = await quarterReport(app);
+    await goToReport(app, row.id, tab);
+    return find(app.page.locator(`[data-tab="${tab}"]`)).first();
+  },
+  saved: async (app) => read(await quarterReport(app)),
+});
+
+KEPT.push(
+  ofReport('a paragraph of a report', 'words', (body) => body.locator('[data-block] textarea'), ({ sections }) => sections.flatMap(({ blocks }) => blocks)[0]?.text),
+  ofReport('the subject of a report', 'head', label('Trích yếu'), ({ head }) => head.subject),
+  ofReport('whom a report is addressed to', 'head', label('Kính gửi'), ({ head }) => head.addressees.join('\n')),
 );
 
 /** Types a word in place of what the field holds. */

@@ -9,6 +9,7 @@ import type { App } from './app';
 import { putOnClipboard } from './clipboard';
 import { documents } from './documents';
 import { drop } from './drop';
+import { goToReport, quarterReport } from './reports';
 
 /** A screen, a dialog or another state that the officer meets, and the way there. */
 export interface Place {
@@ -127,6 +128,16 @@ async function pictured(app: App): Promise<void> {
   await app.page.locator('[data-print] img').first().waitFor();
   await app.page.waitForFunction(() => !document.querySelector('[data-print][aria-busy="true"]'));
 }
+
+/** A part of the report of the first quarter. */
+const reported = (name: string, tab: Parameters<typeof goToReport>[2], then?: (app: App) => Promise<void>): Place => ({
+  name,
+  async open(app) {
+    const { row } = await quarterReport(app);
+    await goToReport(app, row.id, tab);
+    await then?.(app);
+  },
+});
 
 const evidenced = (name: string, open: (app: App) => Promise<void> = async () => {}): Place => ({
   name,
@@ -483,4 +494,27 @@ export const PLACES: Place[] = [
     await button(app, versionText.seeChanges);
     await app.dialog().getByRole('table').waitFor();
   }),
+  page('reports'),
+  {
+    name: 'reports-create',
+    async open(app) {
+      await app.go('reports');
+      await button(app, reportText.create);
+      await app.dialog().getByText(reportText.form.kinds.thematic, { exact: true }).click();
+    },
+  },
+  {
+    name: 'reports-calendar',
+    async open(app) {
+      await app.go('reports');
+      await app.page.getByRole('tab', { name: reportText.view.calendar }).click();
+      await app.page.locator('[data-tab="calendar"] h2').first().waitFor();
+    },
+  },
+  reported('report-words', 'words', async (app) => {
+    await app.page.locator('[data-paper] textarea').first().click();
+  }),
+  reported('report-head', 'head'),
+  reported('report-pages', 'pages', pictured),
+  reported('report-issue', 'issue'),
 ];

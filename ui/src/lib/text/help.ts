@@ -18,6 +18,14 @@ export const helpText = {
     'Phiếu đôn đốc và bảng theo dõi tiến độ in từ Theo dõi, hoặc chọn ở màn hình Xuất.',
     'Tìm trong tất cả: Ctrl+E, gõ có dấu hoặc không dấu.',
   ],
+  report: 'Báo cáo',
+  reportNotes: [
+    'Vào Báo cáo, bấm Lập báo cáo, chọn kỳ, rồi bấm Tổng hợp: lời và bảng thống kê được viết từ kế hoạch, tiến độ, sổ theo dõi, số liệu của kỳ. Thẻ Lịch báo cáo ghi kỳ nào phải gửi ngày nào.',
+    'Đặt con trỏ vào một đoạn: cột Nguồn của đoạn ở bên phải ghi đoạn ấy lấy từ đâu; bấm vào thì đến đúng chỗ trong sổ. Dòng Cần xem ở trên ghi còn thiếu gì.',
+    'Câu nào cũng sửa được, thêm bớt đoạn được. Tổng hợp lại không làm mất câu đã sửa: chỗ nào sổ nay khác thì hiện hai câu cạnh nhau để chọn Lấy câu mới hay Giữ câu của tôi.',
+    'Trình ký xong, bấm Ban hành, ghi số, ngày, người ký: lời, số liệu và các tệp được khóa, sau này in lại y như đã gửi. Bản ký số hoặc bản quét đính kèm ở thẻ Ban hành.',
+    'Gửi rồi mới thấy sai thì bấm Đính chính; bản đã gửi vẫn còn. Muốn biết sổ nay khác bản đã gửi ở đâu, bấm Khác với sổ hiện nay.',
+  ],
   saving: 'Lưu và hoàn tác',
   savingNotes: [
     'Không có nút Lưu: rời ô là đã lưu. Góc trái dưới ghi giờ lưu cuối.',

@@ -1,4 +1,4 @@
-import type { BlockStanding, ReportStage } from '$lib/api/generated';
+import type { BlockStanding, Form, ReportStage } from '$lib/api/generated';
 
 /** Reports: their list, their words, their way out of the office. */
 export const reportText = {
@@ -29,8 +29,7 @@ export const reportText = {
     period: 'Kỳ báo cáo',
     periodHint: (from: string, to: string) => `Số liệu từ ${from} đến ${to}.`,
     taken: (name: string) => `${name} (đã lập)`,
-    due: (name: string, day: string) => `${name} – gửi trước ${day}`,
-    groups: { due: 'Phải gửi trong năm', other: 'Kỳ khác' },
+    due: (name: string, day: string) => `${name} – gửi chậm nhất ${day}`,
     subject: { thematic: 'Chuyên đề', ad_hoc: 'Nội dung' },
     subjectHint: 'Ví dụ: tình hình giải quyết hồ sơ đất đai quá hạn.',
     subjectMissing: 'Ghi ngắn gọn báo cáo về việc gì.',
@@ -40,12 +39,10 @@ export const reportText = {
     dayMissing: 'Ghi ngày như 20/7/2026.',
     order: 'Ngày cuối phải từ ngày đầu trở đi.',
     create: 'Lập báo cáo',
-    outline: 'Đề cương',
-    usualOutline: 'Theo thời kỳ của báo cáo',
   },
 
   // A report.
-  name: (name: string) => `Báo cáo ${name.charAt(0).toLocaleLowerCase('vi')}${name.slice(1)}`,
+  name: (name: string) => `Báo cáo ${name}`,
   notFound: 'Không có báo cáo này',
   notFoundHint: 'Báo cáo có thể đã bị xóa; xem lại danh sách, hoặc bấm Hoàn tác.',
   toList: 'Về danh sách báo cáo',
@@ -80,6 +77,24 @@ export const reportText = {
   correctLink: 'Đính chính',
   more: 'Việc khác',
 
+  // On paper.
+  export: 'Xuất',
+  exportForm: { docx: 'Xuất Word', pdf: 'Xuất PDF', xlsx: 'Xuất Excel' } satisfies Record<Form, string>,
+  exportAll: 'Xuất cả bộ',
+  print: {
+    title: 'In báo cáo này?',
+    note: 'In cả lời và các phụ lục. Muốn xem trước, bấm Bỏ qua rồi chọn thẻ Trang in.',
+  },
+  pages: {
+    version: 'Bản in',
+    working: 'Bản đang soạn',
+    part: 'Phần in',
+    parts: { whole: 'Cả báo cáo', tables: 'Chỉ các phụ lục' },
+    none: 'Chưa có trang để xem',
+    noneHint: 'Tổng hợp báo cáo trước, rồi mở lại thẻ này.',
+    back: 'Về nội dung',
+  },
+
   // Missing inputs.
   gaps: (count: number) => `Cần xem (${count})`,
   noGaps: 'Đã đủ: không còn gì phải bổ sung trước khi tổng hợp.',
@@ -105,8 +120,8 @@ export const reportText = {
   paper: 'Nội dung báo cáo',
   paperKind: 'BÁO CÁO',
   addressed: 'Kính gửi:',
-  keys: 'Enter tách đoạn · Alt+↑↓ chuyển đoạn · Ctrl+Delete xóa đoạn',
-  keysLocked: 'Chỉ đọc · Ctrl+C chép chữ đã chọn',
+  keys: 'Enter tách đoạn · Alt+↑↓ chuyển đoạn · Ctrl+Delete xóa đoạn · Ctrl+P xem trên trang in',
+  keysLocked: 'Chỉ đọc · Ctrl+C chép chữ đã chọn · Ctrl+P xem trên trang in',
   onlyOffers: (count: number) => `chỉ xem chỗ khác nhau (${count})`,
   nextOffer: 'Chỗ khác nhau kế tiếp',
   previousOffer: 'Chỗ khác nhau trước',
@@ -127,6 +142,7 @@ export const reportText = {
   moveUp: 'Chuyển lên (Alt+↑)',
   moveDown: 'Chuyển xuống (Alt+↓)',
   join: 'Nối với đoạn trên (Ctrl+J)',
+  onPaper: 'Xem trên trang in (Ctrl+P)',
   takeWritten: 'Lấy lại câu của chương trình',
   removeBlock: 'Xóa đoạn (Ctrl+Delete)',
   removed: 'Đã bỏ một đoạn',
@@ -182,6 +198,8 @@ export const reportText = {
     signerMissing: 'Ghi họ tên người ký.',
     verb: 'Ban hành',
     missing: 'Còn phải xong trước khi ban hành',
+    offers: (count: number) =>
+      `Còn ${count} chỗ khác nhau chưa chọn; ban hành thì in theo câu đang có trong báo cáo.`,
     working: 'Đang ban hành và lưu các tệp…',
   },
   correctForm: {

@@ -4,6 +4,7 @@ import type { EditedReport, ReportBlockView, ReportEdit, SectionKey } from '$lib
 import { present } from '$lib/errors/present.svelte';
 import { pending, type Pending } from '$lib/pending/pending.svelte';
 import { undo } from '$lib/state/history.svelte';
+import { router } from '$lib/state/route.svelte';
 import { reportText as text } from '$lib/text/report';
 import { toasts } from '$lib/toast/toasts.svelte';
 
@@ -70,6 +71,13 @@ export class Editor implements Pending {
     if (row.dirty) void this.#write(row);
     else if (row.id === null && !stays) this.#drop(row);
     else this.#catchUp(row);
+  }
+
+  /** Shows a paragraph on the page on which it will be printed. */
+  async showOnPaper(row: Row): Promise<void> {
+    // A new paragraph has its number only after it was written.
+    await pending.flush();
+    await router.go({ page: 'report', report: this.report.id, tab: 'pages' }, { item: row.id });
   }
 
   flush(): Promise<void> {

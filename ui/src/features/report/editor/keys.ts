@@ -10,7 +10,7 @@ import type { Row } from './row.svelte';
 export function pressedIn(editor: Editor, row: Row, event: KeyboardEvent): void {
   const { field } = row;
   if (isImeKey(event) || !field) return;
-  const run = editor.report.locked ? null : command(editor, row, field, event);
+  const run = command(editor, row, field, event);
   if (run) {
     event.preventDefault();
     run();
@@ -33,6 +33,8 @@ function command(
   field: HTMLTextAreaElement,
   event: KeyboardEvent,
 ): (() => void) | null {
+  if (pressed(event, 'blockPage')) return () => void editor.showOnPaper(row);
+  if (editor.report.locked) return null;
   if (pressed(event, 'blockSplit')) {
     return () => editor.split(row, field.selectionStart, field.selectionEnd);
   }

@@ -32,5 +32,11 @@ export function counted(section: ReportSectionView): SectionCounts {
   };
 }
 
+/** The sections below which no other one stands. */
+export function leavesOf(sections: readonly ReportSectionView[]): Set<string> {
+  const isLeaf = ({ level }: ReportSectionView, at: number) => (sections[at + 1]?.level ?? 0) <= level;
+  return new Set(sections.filter(isLeaf).map(({ key }) => key));
+}
+
 /** The level of the heading of a page: below the title of the screen. */
 export const headingLevel = (level: number): 2 | 3 | 4 => (level <= 1 ? 2 : level === 2 ? 3 : 4);
