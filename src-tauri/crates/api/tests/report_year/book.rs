@@ -5,18 +5,15 @@ use std::path::PathBuf;
 
 use cchc_api::Session;
 use cchc_model::ids::{PlanId, ReportId};
-use cchc_model::report::{
-    Compiled, Report, ReportHead, ReportKind, ReportOutline, ReportText, StatisticsTable, compile,
-    statistics,
-};
+use cchc_model::report::{Report, ReportKind, ReportPaper};
 use cchc_model::report_period::ReportPeriod;
-use cchc_model::span::{ReportSpan, Span};
-use cchc_ops::{Desk, catalogue, figure, register, report, version};
+use cchc_ops::report::NewReport;
+use cchc_ops::{Desk, report, version};
 use chrono::{NaiveDate, NaiveDateTime};
 use serde_json::{Value, json};
 use tempfile::TempDir;
 
-use super::raw::{Raw, Window, day};
+use super::raw::{Raw, day};
 use crate::run::{Nobody, place};
 
 /// A sample with what happened to it.
@@ -71,6 +68,7 @@ pub(crate) struct Office {
     /// The numbers of the rows and entries by the names of the tables.
     rows: BTreeMap<(&'static str, &'static str), u64>,
     entries: BTreeMap<&'static str, u64>,
+    reports: BTreeMap<&'static str, ReportId>,
 }
 
 pub(crate) fn morning(on: NaiveDate) -> NaiveDateTime {
@@ -94,6 +92,7 @@ impl Office {
             ahead: Vec::new(),
             rows: BTreeMap::new(),
             entries: BTreeMap::new(),
+            reports: BTreeMap::new(),
         };
         office.open();
         let first = NaiveDate::from_ymd_opt(story.year - 2, 12, 15).unwrap();
@@ -257,42 +256,28 @@ impl Office {
         own.map(|cells| (day(cells[2]), cells[5])).collect()
     }
 
-    /// What the program compiles for a window on a day.
-    pub(crate) fn compile(&mut self, key: &str, window: Window, today: NaiveDate) -> Told {
-        let begin = window.to_date().from;
-        let year = Window::of(window.year, "y").to;
-        let span = ReportSpan {
-            period: Span::new(window.from, window.to).unwrap(),
-            year: Span::new(begin, year).unwrap(),
-        };
+    /// Begins the report of a period, or names the one that there is.
+    pub(crate) fn report(&mut self, key: &'static str, today: NaiveDate) -> ReportId {
+        if let Some(id) = self.reports.get(key) {
+            return *id;
+        }
         let kind = ReportKind::Periodic(ReportPeriod::of_key(key).unwrap());
+        let new = NewReport { kind, year: self.story.year, span: None, outline: None };
+        let id = self.at_the_desk(|desk, _| {
+            report::create(desk, &new, today, evening(today)).unwrap().value
+        });
+        self.reports.insert(key, id);
+        id
+    }
+
+    /// What the program compiles for a period on a day, as it is kept and printed.
+    pub(crate) fn compile(&mut self, key: &'static str, today: NaiveDate) -> Told {
+        let id = self.report(key, today);
         self.at_the_desk(|desk, _| {
-            let registers = register::definitions(desk).unwrap();
-            let shipped = ReportOutline::shipped(figure::set().unwrap(), &registers).unwrap();
-            let outline = shipped.into_iter().find(|of| of.valid_on(window.to)).unwrap();
-            let office = catalogue::get(desk).unwrap().office_on(today).unwrap().clone();
-            let report = Report {
-                id: ReportId(1),
-                kind,
-                year: window.year,
-                span,
-                taken_on: Some(today.min(window.to)),
-                outline: outline.id.clone(),
-                head: ReportHead {
-                    office,
-                    subject: String::new(),
-                    issuance: Default::default(),
-                    addressees: Vec::new(),
-                    recipients: Vec::new(),
-                    signature: Default::default(),
-                    marks: Default::default(),
-                },
-                text: ReportText::default(),
-                submitted_at: None,
-            };
-            let gathered = report::gather(desk, &report, today).unwrap();
-            let compiled = compile(&outline, &gathered.facts());
-            Told::of(&compiled, &statistics(&gathered.facts()))
+            report::compile(desk, id, today, evening(today)).unwrap();
+            let kept = report::get(desk, id).unwrap();
+            let paper = report::paper(desk, &kept, today).unwrap();
+            Told::of(&kept, &paper)
         })
     }
 
@@ -307,6 +292,9 @@ impl Office {
 
 /// A report as the program compiled it: sentences with their names, and its statistics.
 pub(crate) struct Told {
+    pub(crate) report: ReportId,
+    pub(crate) addressees: Vec<String>,
+    pub(crate) taken_on: NaiveDate,
     pub(crate) subject: String,
     pub(crate) titles: Vec<(String, String)>,
     pub(crate) sentences: Vec<(String, String)>,
@@ -314,14 +302,37 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    fn of(compiled: &Compiled, table: &StatisticsTable) -> Self {
-        let sections = compiled.sections.iter();
-        let sentences = compiled.sections.iter().flat_map(|section| &section.sentences);
+    fn of(kept: &Report, paper: &ReportPaper) -> Self {
+        let sections = kept.text.sections.iter();
+        let sentences = kept.text.blocks.iter();
         Self {
-            subject: compiled.subject.clone(),
+            report: kept.id,
+            subject: kept.head.subject.clone(),
+            addressees: kept.head.addressees.clone(),
             titles: sections.map(|of| (of.key.0.clone(), of.title.clone())).collect(),
-            sentences: sentences.map(|of| (of.key.0.clone(), of.text.clone())).collect(),
-            table: serde_json::to_value(table).unwrap(),
+            sentences: sentences
+                .map(|of| (of.key.as_ref().unwrap().0.clone(), of.text.clone()))
+                .collect(),
+            table: serde_json::to_value(&paper.statistics).unwrap(),
+            taken_on: paper.taken_on,
         }
+    }
+
+    /// The sentence of a name.
+    pub(crate) fn sentence(&self, name: &str) -> &str {
+        let found = self.sentences.iter().find(|(key, _)| key == name);
+        found.map_or("", |(_, text)| text.as_str())
+    }
+
+    /// The cells of a figure.
+    pub(crate) fn cells(&self, code: &str) -> Vec<String> {
+        let rows = self.table["rows"].as_array().unwrap();
+        let row = rows.iter().find(|row| row["code"] == code).unwrap();
+        row["cells"]
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|cell| cell.as_str().unwrap().to_owned())
+            .collect()
     }
 }

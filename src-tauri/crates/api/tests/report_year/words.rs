@@ -377,7 +377,7 @@ impl Teller<'_> {
         let year = self.window.year;
         let end = match self.key {
             "q1" => (year, 6, 14),
-            "h1" | "q3" => (year, 12, 14),
+            "h1" | "q3" | "m9" => (year, 12, 14),
             _ => (year + 1, 12, 14),
         };
         NaiveDate::from_ymd_opt(end.0, end.1, end.2).unwrap()
@@ -406,7 +406,7 @@ impl Teller<'_> {
 
     /// Whatever a line about a task may take its digits from.
     pub(crate) fn words_of(&self, task: u64, sample: &Value) -> String {
-        let mut words = plan_words(task, sample);
+        let mut words = plan_words(task, &sample["appendices"]).unwrap();
         for event in self.office.raw.standing(self.taken_on) {
             if event.task == task && event.on <= self.window.to {
                 words.push_str(&format!(" {}", event.done));
@@ -436,17 +436,20 @@ impl Teller<'_> {
 }
 
 /// A row of the sample, with the rows above it whose cells reach down to it.
-fn plan_words(task: u64, sample: &Value) -> String {
-    let appendices = sample["appendices"].as_array().unwrap().iter();
-    let domains = appendices.flat_map(|of| of["domains"].as_array().into_iter().flatten());
-    for domain in domains {
-        let rows = domain["tasks"].as_array().map_or(&[][..], Vec::as_slice);
-        let Some(at) = rows.iter().position(|row| row["id"] == task) else { continue };
-        let merged = |row: &Value| row["merged"].as_array().is_some_and(|cells| !cells.is_empty());
-        let first = (0..=at).rev().find(|at| !merged(&rows[*at])).unwrap_or(0);
-        return rows[first..=at].iter().map(Value::to_string).collect::<Vec<_>>().join(" ");
+fn plan_words(task: u64, of: &Value) -> Option<String> {
+    let merged = |row: &Value| row["merged"].as_array().is_some_and(|cells| !cells.is_empty());
+    match of {
+        Value::Array(rows) => {
+            if let Some(at) = rows.iter().position(|row| row["id"] == task) {
+                let first = (0..=at).rev().find(|at| !merged(&rows[*at])).unwrap_or(0);
+                let words: Vec<String> = rows[first..=at].iter().map(Value::to_string).collect();
+                return Some(words.join(" "));
+            }
+            rows.iter().find_map(|row| plan_words(task, row))
+        }
+        Value::Object(parts) => parts.values().find_map(|part| plan_words(task, part)),
+        _ => None,
     }
-    String::new()
 }
 
 /// An event with which work is over; of work without a due day `nothing arose` is an answer.

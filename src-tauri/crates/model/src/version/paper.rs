@@ -112,7 +112,7 @@ impl IssuedBy {
             symbol => format!("/{symbol}"),
         };
         let number = paper_words::number(self.number);
-        format!("số {number}{symbol} ngày {}", self.day.format("%d/%m/%Y"))
+        format!("số {number}{symbol} ngày {}", paper_words::short_date(self.day))
     }
 }
 
