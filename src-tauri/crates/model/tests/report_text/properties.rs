@@ -118,12 +118,15 @@ fn take(text: &mut ReportText, step: &Step) {
     }
 }
 
-fn now<'a>(text: &'a ReportText, id: BlockId) -> Option<&'a ReportBlock> {
+fn now(text: &ReportText, id: BlockId) -> Option<&ReportBlock> {
     text.blocks.iter().find(|block| block.id == id)
 }
 
+/// A block without its number: section, key, words, the program's words, what is offered.
+type Read<'a> = (&'a SectionKey, Option<&'a str>, &'a str, &'a str, Option<&'a str>);
+
 /// Everything but the numbers.
-fn read(text: &ReportText) -> Vec<(&SectionKey, Option<&str>, &str, &str, Option<&str>)> {
+fn read(text: &ReportText) -> Vec<Read<'_>> {
     text.blocks
         .iter()
         .map(|block| {
