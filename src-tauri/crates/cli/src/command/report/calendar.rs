@@ -74,7 +74,7 @@ fn in_words(found: &ReportYear) -> String {
 }
 
 fn line([key, name, days, send_by, standing]: [String; 5]) -> String {
-    format!("{key:<4} {name:<22} {days:<23} {send_by:<11} {standing}\n")
+    format!("{key:<4} {name:<22} {days:<25} {send_by:<11} {standing}\n")
 }
 
 /// How a report stands, how far it has come, and that it goes out before its figures close.
