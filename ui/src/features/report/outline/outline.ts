@@ -68,3 +68,9 @@ export function copied(outline: ReportOutline, taken: string[], name: string): R
   while (taken.includes(`don-vi-${number}`)) number += 1;
   return { ...outline, id: `don-vi-${number}`, version: 1, name };
 }
+
+/** Whether an outline is offered for the reports of a year, as it stands at its end. */
+export function isOffered({ valid_from, valid_to }: ReportOutline, year: number): boolean {
+  const day = `${year}-12-31`;
+  return (!valid_from || valid_from <= day) && (!valid_to || day <= valid_to);
+}

@@ -81,7 +81,7 @@ impl OutlineProblem {
 fn section_of<'a>(outline: &'a ReportOutline, path: &str) -> Option<&'a str> {
     let (number, _) = path.strip_prefix("sections[")?.split_once(']')?;
     let section = outline.sections.get(number.parse::<usize>().ok()?)?;
-    Some(if section.title.is_empty() { &section.key.0 } else { &section.title })
+    Some(section.title.as_str()).filter(|title| !title.is_empty())
 }
 
 /// A fault without the path in a file that the officer never sees.
