@@ -64,7 +64,7 @@ fn a_screen_sees_a_report_go_out_and_be_corrected() {
     let seen = view(&mut run);
     assert_eq!((&seen["obstacles"], &seen["open"]), (&json!([]), &json!(false)));
     let version = &seen["versions"][0];
-    assert_eq!(version["paper"], "số 12/BC-UBND ngày 10/03/2026");
+    assert_eq!(version["paper"], "số 12/BC-UBND ngày 10/3/2026");
     let files = version["files"].as_array().unwrap();
     let roles: Vec<_> = files.iter().map(|file| file["role"].as_str().unwrap()).collect();
     assert_eq!(roles, ["docx", "pdf", "xlsx"]);

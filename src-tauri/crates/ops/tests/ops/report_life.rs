@@ -238,7 +238,7 @@ fn issuing_locks_a_report_with_its_words_figures_style_and_files() {
     office.submit().unwrap();
     let version = office.issue(12, "2026-03-20").unwrap();
     assert_eq!((version.ordinal, version.reason.as_str()), (1, ""));
-    assert_eq!(version.by.words_vi(), "số 12/BC-UBND ngày 20/03/2026");
+    assert_eq!(version.by.words_vi(), "số 12/BC-UBND ngày 20/3/2026");
     assert_eq!(
         (office.stage(), office.report().head.issuance.number),
         (ReportStage::Issued, Some(12))

@@ -130,9 +130,8 @@ impl<'a> Writer<'a> {
 
 /// How far apart two numbers are; `None` where nothing is left when it is rounded.
 fn distance(figure: &FigureDefinition, size: Exact, before: Exact) -> Option<String> {
-    let points = |hundredths: i64| {
-        format!("{},{:02}", Decimal::new(hundredths / 100, 0), hundredths % 100)
-    };
+    let points =
+        |hundredths: i64| format!("{},{:02}", Decimal::new(hundredths / 100, 0), hundredths % 100);
     let shown = match figure.kind {
         FigureKind::Percent => {
             let hundredths = size.rounded(10_000).filter(|number| *number > 0)?;
