@@ -14,14 +14,14 @@ pub(super) fn view(desk: &Desk, report: &Report, today: NaiveDate) -> Result<Rep
     let id = report.id;
     let listed = ops::list(desk, Some(report.year))?.into_iter().find(|listed| listed.id == id);
     let listed = listed.ok_or(ReportProblem::NotFound { id }).map_err(OpsProblem::from)?;
-    let outline = ops::outline_of(desk, &report.outline);
+    let outline = ops::outline_of(desk, &report.outline)?;
     let gaps = gaps(desk, report, listed.stage, today)?;
     Ok(ReportView {
         row: ReportRow::from(&listed),
         taken_on: report.taken_on,
         estimated: report.taken_on.is_some_and(|day| day < report.span.period.to()),
         outline: report.outline.clone(),
-        outline_name: outline.map_or_else(|_| report.outline.0.clone(), |outline| outline.name),
+        outline_name: outline.name,
         head: report.head.clone(),
         sections: ReportSectionView::of(&report.text),
         offers: report.text.offers(),
@@ -43,16 +43,5 @@ fn gaps(
     if stage == ReportStage::Issued {
         return Ok(Vec::new());
     }
-    match ops::gaps(desk, report.id, today) {
-        Ok(gaps) => Ok(gaps),
-        // The words that are there can be worked on without it.
-        Err(problem @ OpsProblem::Report(ReportProblem::NoOutline { .. })) => Ok(vec![Gap {
-            code: "gap.no_outline".to_owned(),
-            words: format!("Không tổng hợp lại được: {}.", problem.message_vi()),
-            hint: "Lập lại đề cương cùng tên, hoặc sửa tiếp nội dung đang có.".to_owned(),
-            blocks: false,
-            sources: Vec::new(),
-        }]),
-        Err(problem) => Err(problem.into()),
-    }
+    Ok(ops::gaps(desk, report.id, today)?)
 }
