@@ -26,7 +26,10 @@ fn a_report_is_begun_compiled_edited_and_compiled_again() {
     let asked = json!({ "report": report });
     let listed = run.ask("report.list", json!({ "year": 2026 }));
     assert_eq!(listed[0]["name"], "Quý I/2026");
-    assert_eq!((&listed[0]["from"], &listed[0]["to"]), (&json!("2025-12-15"), &json!("2026-03-14")));
+    assert_eq!(
+        (&listed[0]["from"], &listed[0]["to"]),
+        (&json!("2025-12-15"), &json!("2026-03-14"))
+    );
     assert_eq!((&listed[0]["stage_words"], &listed[0]["paper"]), (&json!("Bản nháp"), &json!("")));
     let draft = run.ask("report.get", asked.clone());
     assert_eq!((&draft["open"], &draft["sections"]), (&json!(true), &json!([])));
@@ -48,8 +51,7 @@ fn a_report_is_begun_compiled_edited_and_compiled_again() {
     assert_eq!(block(&edited["view"], "chi-dao.sang-kien", 0)["standing"], "edited");
     let edits = json!([{ "set_text": { "block": ideas["id"], "text": "Đang xét 03 sáng kiến." } }]);
     let joins = &edited["op"];
-    let again =
-        run.ask("report.edit", json!({ "report": report, "edits": edits, "joins": joins }));
+    let again = run.ask("report.edit", json!({ "report": report, "edits": edits, "joins": joins }));
     assert_eq!(again["op"], *joins);
 
     let cells = json!([
