@@ -117,12 +117,12 @@ fn block_words(block: &Block) -> String {
     }
 }
 
-/// `CCHC_UPDATE_GOLDEN=1` rewrites the golden files.
+/// `CCHC_UPDATE_GOLDEN=1` rewrites the golden files, which are named below their folder.
 pub(super) fn golden(name: &str, text: &str) {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden/progress");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../tests/golden");
     let path = folder.join(name);
     if std::env::var_os("CCHC_UPDATE_GOLDEN").is_some() {
-        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
         cchc_files::write_atomic(&path, text.as_bytes()).unwrap();
         return;
     }

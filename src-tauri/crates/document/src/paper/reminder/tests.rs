@@ -195,7 +195,7 @@ fn the_words_are_as_they_were_found_right() {
             post: "Chủ tịch".to_owned(), valid_from: None, valid_to: None
         }],
     });
-    golden("reminder-tung-anh-2022-06-20.txt", &words(&made(&year, "Lê Thị An")));
+    golden("progress/reminder-tung-anh-2022-06-20.txt", &words(&made(&year, "Lê Thị An")));
 }
 
 #[test]

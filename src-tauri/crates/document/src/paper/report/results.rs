@@ -9,11 +9,12 @@ use crate::tree::{Cell, HorizontalAlign, Row, RowKind, Table, TableColumn};
 const SIZE_PT: f64 = 11.0;
 
 /// Widths in mm without the reasons: together as wide as a landscape page of the decree. A day
-/// such as 31/12/2026 stays whole in the column of deadlines.
-const WIDTHS: [f64; 8] = [10.0, 58.0, 36.0, 30.0, 25.0, 42.0, 27.0, 24.0];
+/// such as 31/12/2026 stays whole in the column of deadlines, and a symbol such as 112/BC-UBND in
+/// that of the documents.
+const WIDTHS: [f64; 8] = [9.0, 56.0, 36.0, 29.0, 24.0, 42.0, 34.0, 22.0];
 
 /// The same with them.
-const WITH_REASONS: [f64; 9] = [10.0, 50.0, 31.0, 27.0, 24.0, 34.0, 26.0, 22.0, 28.0];
+const WITH_REASONS: [f64; 9] = [9.0, 48.0, 28.0, 25.0, 24.0, 36.0, 34.0, 22.0, 26.0];
 
 pub(super) fn table(rows: &[ResultRow], words: &ResultsWords) -> Table {
     let reasons = rows

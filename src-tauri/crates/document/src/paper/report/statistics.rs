@@ -8,13 +8,13 @@ use crate::tree::{Cell, HorizontalAlign, Number, Orientation, Row, RowKind, Tabl
 /// Size of the letters in points.
 const SIZE_PT: f64 = 12.0;
 /// Width of the codes in mm: `3.11.12.4` stays whole.
-const NUMBER_MM: f64 = 19.0;
+const NUMBER_MM: f64 = 21.0;
 /// Width of the units in mm.
 const UNIT_MM: f64 = 20.0;
 /// Width of a column of values in mm: `31/12/2026` and `1.234.567,89` stay whole.
 const VALUE_MM: f64 = 25.0;
-/// Width of the notes in mm: `1.234.567 / 8.930.123` fits.
-const NOTE_MM: f64 = 30.0;
+/// Width of the notes in mm: `7.600 / 8.930; ước cả kỳ` fits.
+const NOTE_MM: f64 = 44.0;
 /// The least width in mm in which a field can be read.
 const LEAST_NAME_MM: f64 = 60.0;
 
@@ -78,7 +78,7 @@ impl Statistics<'_> {
             vec![centred(&row.code), Cell::text(&*row.name), centred(shown_unit(&row.unit))];
         let of = |at: usize| row.cells.get(at).map_or("", String::as_str);
         cells.extend((0..columns).map(|at| value(of(at))));
-        cells.extend((noted == 1).then(|| Cell::text(&*row.note)));
+        cells.extend((noted == 1).then(|| centred(&row.note)));
         Row::new(RowKind::Task, cells)
     }
 }

@@ -204,7 +204,7 @@ fn documents_stand_below_what_was_reported() {
 fn the_words_are_as_they_were_found_right() {
     let year = Year::tung_anh("2022-07-20");
     for (form, name) in [(TrackingForm::Whole, "tracking"), (TrackingForm::OnlyOpen, "open")] {
-        golden(&format!("{name}-tung-anh-2022-07-20.txt"), &words(&paper(&year, form)));
+        golden(&format!("progress/{name}-tung-anh-2022-07-20.txt"), &words(&paper(&year, form)));
     }
 }
 
