@@ -8,11 +8,13 @@ import { exportText } from '../../../ui/src/lib/text/export';
 import { layoutText } from '../../../ui/src/lib/text/layout';
 import { narrativeText } from '../../../ui/src/lib/text/narrative';
 import { plansText } from '../../../ui/src/lib/text/plans';
+import { reportText } from '../../../ui/src/lib/text/report';
 import { targetText } from '../../../ui/src/lib/text/target';
 import { trackingText } from '../../../ui/src/lib/text/tracking';
 import type { App } from './app';
 import { documents } from './documents';
 import { drop, hold } from './drop';
+import { quarterReport } from './reports';
 
 /** What to do in each state of the screens; the name is that of its picture. */
 export type See = (state: string) => Promise<void>;
@@ -184,12 +186,35 @@ export async function walkThroughTheEvidence(app: App, see: See): Promise<void> 
   await see('evidence-paper');
 }
 
+/** The reports of the year, and one of them with its parts. */
+export async function walkThroughTheReports(app: App, see: See): Promise<void> {
+  const { page } = app;
+  await app.openSample(PLAN);
+  await app.go('reports');
+  await see('reports-empty');
+  for (const view of ['calendar', 'outline'] as const) {
+    await page.getByRole('tab', { name: reportText.view[view], exact: true }).click();
+    await expect(page.locator(`[data-tab="${view}"]`)).toBeVisible();
+    await see(`reports-${view}`);
+  }
+  const report = await quarterReport(app);
+  for (const tab of ['words', 'head', 'issue'] as const) {
+    await page.evaluate((hash) => (location.hash = hash), `#/reports/${report}/${tab}`);
+    await expect(page.locator(`[data-tab="${tab}"]`)).toBeVisible();
+    await see(`report-${tab}`);
+  }
+  await app.go('reports');
+  await expect(page.getByRole('table').first()).toBeVisible();
+  await see('reports');
+}
+
 export const WALKS = {
   'from the first start to a new plan': walkFromTheStart,
   'through a plan': walkThroughAPlan,
   'through the evidence': walkThroughTheEvidence,
   'through the progress of a plan': walkThroughTracking,
   'through the other screens': walkThroughTheOthers,
+  'through the reports': walkThroughTheReports,
 };
 
 /** Waits until the core has looked through the plan: its findings stand at the right. */
