@@ -69,8 +69,9 @@ fn files(ready: &ReadyReport) -> Vec<ProducedFile> {
         name: report::produced_name(ready.frozen(), "Báo cáo CCHC Quý I 2026", ending),
         bytes: format!("{ending} {number}").into_bytes(),
     };
-    use ReportFileRole::{Docx, Pdf, Xlsx};
-    [(Docx, "docx"), (Pdf, "pdf"), (Xlsx, "xlsx")].map(file).to_vec()
+    [(ReportFileRole::Docx, "docx"), (ReportFileRole::Pdf, "pdf"), (ReportFileRole::Xlsx, "xlsx")]
+        .map(file)
+        .to_vec()
 }
 
 impl Office {
