@@ -6,6 +6,7 @@ use cchc_model::ids::ReportId;
 use cchc_model::report::{
     Gap, OutlineId, PaperSection, ReportKind, ReportPaper, ReportStage, StatisticsTable,
 };
+use cchc_model::report_period::ReportPeriod;
 use cchc_model::span::{ReportSpan, Span};
 use cchc_ops::report::NewReport;
 use cchc_ops::{OpsProblem, ReportSummary, report};
@@ -50,7 +51,7 @@ fn listed(report: ReportSummary) -> Listed {
         report: report.id,
         name: report.kind.name_vi(report.year),
         year: report.year,
-        period: report.kind.period().map(|period| period.key()),
+        period: report.kind.period().map(ReportPeriod::key),
         from: report.span.period.from(),
         to: report.span.period.to(),
         taken_on: report.taken_on,
