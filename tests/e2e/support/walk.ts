@@ -195,6 +195,9 @@ export async function walkThroughTheReports(app: App, see: See): Promise<void> {
   await page.getByRole('tab', { name: reportText.view.outline, exact: true }).click();
   await expect(page.locator('[data-tab="outline"]')).toBeVisible();
   await see('reports-outline');
+  await page.getByRole('tab', { name: reportText.view.calendar, exact: true }).click();
+  await expect(page.locator('[data-tab="calendar"]').getByRole('table').first()).toBeVisible();
+  await see('reports-calendar');
   const { row } = await quarterReport(app);
   for (const tab of ['words', 'head', 'issue'] as const) {
     await goToReport(app, row.id, tab);

@@ -53,7 +53,7 @@ impl Para {
     pub(super) fn of(paragraph: &Paragraph, typography: &Typography) -> Vec<Self> {
         let style = Style::Text(paragraph.style);
         let look = typography.look(paragraph.style);
-        let whole = look.outline.is_some() && look.align != HorizontalAlign::Justified;
+        let whole = look.outline.is_some() && look.align == HorizontalAlign::Centre;
         // Bold upon bold would be upright in Word.
         let led = !paragraph.lead.is_empty() && !look.bold;
         let printed = if led { paragraph.text.clone() } else { paragraph.printed() };

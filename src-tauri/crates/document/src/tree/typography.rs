@@ -33,8 +33,14 @@ impl Typography {
         let plain = Look::plain(self.body_pt, Left);
         let centred = Look::plain(self.body_pt, Centre);
         let running = Look { in_text: true, align: Justified, ..plain };
-        let heading =
-            |level| Look { bold: true, keep_with_next: true, outline: Some(level), ..running };
+        // Not stretched: a heading of two lines has few and large words.
+        let heading = |level| Look {
+            bold: true,
+            align: Left,
+            keep_with_next: true,
+            outline: Some(level),
+            ..running
+        };
         match style {
             Style::SuperiorName => Look { size_pt: 13.0, ..centred },
             Style::AgencyName | Style::StateName => Look { size_pt: 13.0, bold: true, ..centred },
