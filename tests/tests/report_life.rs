@@ -100,7 +100,7 @@ fn a_report_is_submitted_issued_locked_and_corrected() {
     assert!(office.report("show", &["--version", "2"]).contains("trực tuyến 2.100 hồ sơ"));
     assert!(office.exported("1", "pdf") == before && office.exported("2", "pdf") != before);
     let listed = json(&["report", "list", office.data(), "2024"]);
-    assert_eq!(listed[0]["paper"], "số 19/BC-UBND ngày 20/03/2024");
+    assert_eq!(listed[0]["paper"], "số 19/BC-UBND ngày 20/3/2024");
     office.report("correct", &["--reason", "Nhầm"]);
     office.report("discard", &[]);
     assert_eq!(json(&["report", "list", office.data()])[0]["stage"], "issued");
