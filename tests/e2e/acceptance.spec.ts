@@ -172,7 +172,7 @@ test('a new officer comes from nothing to a workbook in a few steps', async ({ a
 });
 
 test.describe('a program that dies', () => {
-  test.use({ tolerated: [/ERR_CONNECTION|ERR_EMPTY_RESPONSE|Failed to fetch/] });
+  test.use({ tolerated: [/ERR_(CONNECTION|CONTENT_LENGTH|EMPTY_RESPONSE|INCOMPLETE)|Failed to fetch/] });
 
   test('killed at any moment, it has kept every committed cell', async ({ app, page, server }) => {
     test.setTimeout(180_000);
