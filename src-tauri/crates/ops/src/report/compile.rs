@@ -8,6 +8,8 @@ use cchc_model::report::{
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
+use super::stale::stale;
+use super::state::of_its_day;
 use super::{GatheredFacts, asked, check_open, gather, get};
 use crate::{Desk, Operation, OpsProblem, Outcome, ReportStep, run};
 
@@ -59,12 +61,20 @@ pub fn compile(
     })
 }
 
-/// What is missing for a report as the book is today.
+/// What is missing for a report as the book is today, and whether the book has changed since it
+/// was compiled.
 ///
 /// # Errors
 /// As [`compile`], for a report that may not be changed too.
 pub fn gaps(desk: &Desk, id: ReportId, today: NaiveDate) -> Result<Vec<Gap>, OpsProblem> {
-    Ok(compile_today(desk, &get(desk, id)?, today)?.1.gaps)
+    let report = get(desk, id)?;
+    let (day, today) = compile_today(desk, &report, today)?;
+    // What has changed only because days went by is nothing that is missing.
+    let stale = match report.taken_on {
+        Some(taken_on) if taken_on != day => stale(&report, &of_its_day(desk, &report)?),
+        _ => stale(&report, &today),
+    };
+    Ok(stale.into_iter().chain(today.gaps).collect())
 }
 
 /// What the program would write of a report today, and the day of its facts.

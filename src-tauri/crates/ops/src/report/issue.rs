@@ -8,6 +8,7 @@ use cchc_store::{ReportFile, ReportFileRole, ReportVersionSummary};
 use chrono::{NaiveDate, NaiveDateTime};
 
 use super::files::{self, ProducedFile};
+use super::stale::stale;
 use super::state::of_its_day;
 use super::{ReportObstacle, ReportProblem, frozen, lock, obstacle};
 use crate::{Desk, Operation, OpsProblem, Outcome, ReportStep, run};
@@ -85,7 +86,9 @@ pub fn ready(
         after.head.signature.name = nfc(signer.trim());
     }
     let compiled = of_its_day(desk, &after)?;
-    let mut found = obstacle::of_words(&before, &compiled.gaps);
+    let gaps: Vec<Gap> =
+        stale(&before, &compiled).into_iter().chain(compiled.gaps.clone()).collect();
+    let mut found = obstacle::of_words(&before, &gaps);
     found.extend(obstacle::of_head(desk.book(), id, &after.head, now.date(), true)?);
     if let Some(first) = found.into_iter().next() {
         return Err(ReportProblem::Obstacle(first).into());

@@ -26,6 +26,7 @@ mod paper;
 mod printed;
 mod problem;
 pub mod scheme;
+mod stale;
 mod state;
 mod submit;
 

@@ -1,9 +1,10 @@
 //! A report is handed to be signed, and taken back from there.
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{Report, ReportStage};
+use cchc_model::report::{Gap, Report, ReportStage};
 use chrono::NaiveDateTime;
 
+use super::stale::stale;
 use super::state::of_its_day;
 use super::{ReportProblem, check_open, obstacle};
 use crate::{Desk, Operation, OpsProblem, Outcome, ReportStep, run};
@@ -21,7 +22,8 @@ pub fn submit(
     now: NaiveDateTime,
 ) -> Result<Outcome<usize>, OpsProblem> {
     let before = check_open(desk.book(), id)?;
-    let gaps = of_its_day(desk, &before)?.gaps;
+    let compiled = of_its_day(desk, &before)?;
+    let gaps: Vec<Gap> = stale(&before, &compiled).into_iter().chain(compiled.gaps).collect();
     if let Some(obstacle) = obstacle::of_words(&before, &gaps).into_iter().next() {
         return Err(ReportProblem::Obstacle(obstacle).into());
     }

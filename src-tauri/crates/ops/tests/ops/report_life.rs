@@ -413,3 +413,28 @@ fn a_kept_file_that_is_lost_or_changed_is_found() {
     assert_eq!(sound, [false, false, true]);
     assert_eq!(evidence::check(&office.desk, &mut |_, _| {}).unwrap(), []);
 }
+
+#[test]
+fn a_report_does_not_go_out_with_words_that_its_tables_contradict() {
+    let mut office = office();
+    enter(&mut office.desk, Q1, "3.000");
+    let gaps = report::gaps(&office.desk, office.id, day("2026-03-20")).unwrap();
+    assert_eq!(gaps[0].code, "gap.stale", "{gaps:?}");
+    assert!(gaps[0].blocks);
+    assert_refused(&mut office, "report.gap", Office::submit);
+    assert_refused(&mut office, "report.gap", |office| office.issue(12, "2026-03-20"));
+    report::compile(&mut office.desk, office.id, day("2026-03-20"), at("2026-03-20")).unwrap();
+    let gaps = report::gaps(&office.desk, office.id, day("2026-03-21")).unwrap();
+    assert!(gaps.iter().all(|gap| gap.code != "gap.stale"), "{gaps:?}");
+    office.submit().unwrap();
+}
+
+#[test]
+fn days_that_go_by_make_no_report_stale() {
+    let (_folder, _path, mut desk) = new_desk();
+    enter(&mut desk, Q1, "2.007");
+    let id = begun(&mut desk, Q1);
+    report::compile(&mut desk, id, day("2026-03-07"), at("2026-03-07")).unwrap();
+    let gaps = report::gaps(&desk, id, day("2026-03-10")).unwrap();
+    assert!(gaps.iter().all(|gap| gap.code != "gap.stale"), "{gaps:?}");
+}
