@@ -97,3 +97,26 @@ fn a_head_is_set_and_a_report_goes() {
     assert_eq!(run.ask("report.list", json!({ "year": 2026 })), json!([]));
     assert_eq!(run.code("report.get", asked), "report.not_found");
 }
+
+#[test]
+fn a_figure_that_a_sentence_was_made_from_is_told_with_its_unit_once() {
+    let mut run = Run::with_sample("tung-anh-2022");
+    let resolved = [("3.6.1", "200"), ("3.6.2", "150"), ("3.6.3", "48"), ("3.6.4", "2")];
+    let open = [("3.7.1", "10"), ("3.7.2", "10"), ("3.7.3", "0")];
+    let value =
+        |(code, typed)| json!({ "code": code, "typed": typed, "estimate": null, "source": null });
+    let typed: Vec<Value> = resolved.into_iter().chain(open).map(value).collect();
+    let asked = json!({ "year": 2026, "period": "q1", "values": typed, "joins": null });
+    run.ask("figure.enter", asked);
+    let report = begin(&mut run);
+    run.ask("report.compile", json!({ "report": report }));
+    let view = run.ask("report.get", json!({ "report": report }));
+    let blocks = view["sections"].as_array().unwrap().iter();
+    let mut blocks = blocks.flat_map(|section| section["blocks"].as_array().unwrap());
+    let told = blocks.find(|block| block["text"].as_str().unwrap().contains("99,00%")).unwrap();
+    let asked = json!({ "report": report, "block": told["id"] });
+    let sources = run.ask("report.sources", asked);
+    let details: Vec<&str> =
+        sources.as_array().unwrap().iter().map(|of| of["detail"].as_str().unwrap()).collect();
+    assert!(details.contains(&"99,00%") && details.contains(&"150 hồ sơ"), "{details:?}");
+}

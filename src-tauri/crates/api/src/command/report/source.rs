@@ -1,7 +1,7 @@
 //! The rows of the book that a paragraph was made from, as they are shown.
 
 use cchc_model::evidence::Evidence;
-use cchc_model::figure::FigureCode;
+use cchc_model::figure::{FigureCode, FigureKind};
 use cchc_model::ids::{EntryId, EvidenceId, ItemId, PlanId};
 use cchc_model::layout::numbers;
 use cchc_model::paper_words::short_date;
@@ -90,7 +90,10 @@ fn figure(facts: &ReportFacts<'_>, code: &FigureCode) -> Option<Said> {
         "chưa có số liệu".to_owned()
     } else {
         let estimate = if facts.figures.period.is_estimate(code) { " (ước)" } else { "" };
-        format!("{shown} {}{estimate}", figure.unit).replace("  ", " ").trim().to_owned()
+        // A percent is shown with its sign; a share of nothing has no unit.
+        let bare = figure.kind == FigureKind::Percent || figure.unit.is_empty() || shown == "-";
+        let unit = if bare { String::new() } else { format!(" {}", figure.unit) };
+        format!("{shown}{unit}{estimate}")
     };
     Some(Said::new(format!("{code} – {}", figure.name), detail))
 }
