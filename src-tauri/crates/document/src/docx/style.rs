@@ -115,7 +115,7 @@ impl Style {
 }
 
 /// Every style of the tree, in the order in which Word offers them.
-pub(super) const ALL: [ParagraphStyle; 31] = {
+pub(super) const ALL: [ParagraphStyle; 32] = {
     use ParagraphStyle as S;
     [
         S::SuperiorName,
@@ -135,6 +135,7 @@ pub(super) const ALL: [ParagraphStyle; 31] = {
         S::Heading,
         S::SubHeading,
         S::Body,
+        S::Announcement,
         S::Article,
         S::RecipientsLabel,
         S::Recipient,
@@ -173,6 +174,7 @@ fn names(style: ParagraphStyle) -> (&'static str, &'static str) {
         S::Heading => ("Heading", "Đề mục 1"),
         S::SubHeading => ("SubHeading", "Đề mục 1.1"),
         S::Body => ("Body", "Nội dung"),
+        S::Announcement => ("Announcement", "Lời dẫn"),
         S::Article => ("Article", "Điều"),
         S::RecipientsLabel => ("RecipientsLabel", "Nơi nhận"),
         S::Recipient => ("Recipient", "Nơi nhận chi tiết"),

@@ -148,7 +148,10 @@ fn paragraph(which: Style, place: u32, typography: &Typography) -> Element {
         Style::Text(ParagraphStyle::DocumentKind) => Some(ParagraphStyle::Subject),
         Style::Text(ParagraphStyle::AppendixNumber) => Some(ParagraphStyle::AppendixTitle),
         Style::Text(
-            ParagraphStyle::PartHeading | ParagraphStyle::Heading | ParagraphStyle::SubHeading,
+            ParagraphStyle::PartHeading
+            | ParagraphStyle::Heading
+            | ParagraphStyle::SubHeading
+            | ParagraphStyle::Announcement,
         ) => Some(ParagraphStyle::Body),
         _ => None,
     };

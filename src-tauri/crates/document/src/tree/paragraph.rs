@@ -86,6 +86,8 @@ pub enum ParagraphStyle {
     SubHeading,
     /// Running text; also `a)`, `-` and `+`.
     Body,
+    /// Running text that ends with a colon: never the last on a page, what it announces follows.
+    Announcement,
     /// `Điều 1.`, bold, and the words of the article.
     Article,
     /// `Nơi nhận:` (ô 9b).

@@ -67,6 +67,7 @@ impl Typography {
             Style::Heading => heading(3),
             Style::SubHeading => heading(4),
             Style::Body | Style::Article => running,
+            Style::Announcement => Look { keep_with_next: true, ..running },
             Style::RecipientsLabel => Look { size_pt: 12.0, bold: true, italic: true, ..plain },
             Style::Recipient | Style::Drafter => Look { size_pt: 11.0, ..plain },
             Style::Capacity | Style::SignerPost | Style::SignerName => {

@@ -70,7 +70,11 @@ fn paragraphs(block: u64, words: &str) -> Vec<Paragraph> {
     let lines = words.lines().map(str::trim).filter(|line| !line.is_empty());
     let style = |line: &str| {
         let basis = line.starts_with("Căn cứ ") && line.ends_with(';');
-        if basis { ParagraphStyle::LegalBasis } else { ParagraphStyle::Body }
+        match line.ends_with(':') {
+            _ if basis => ParagraphStyle::LegalBasis,
+            true => ParagraphStyle::Announcement,
+            false => ParagraphStyle::Body,
+        }
     };
     let mut paragraphs: Vec<Paragraph> =
         lines.map(|line| Paragraph::new(style(line), line)).collect();
