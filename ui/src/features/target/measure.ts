@@ -28,3 +28,12 @@ export function read(words: string): Promise<MeasureNote> {
 export function same(a: Measure | null, b: Measure | null): boolean {
   return shown(a) === shown(b);
 }
+
+/**
+ * The measure after its words were changed: what the new ones say, as long as the held one is what
+ * the old ones said. One that the officer wrote stays, also where it came while the words were
+ * being read.
+ */
+export function measureAfter(held: Measure | null, was: Measure | null, now: Measure | null): Measure | null {
+  return same(held, was) ? now : held;
+}
