@@ -123,7 +123,9 @@ fn every_crate_knows_only_those_it_may_know() {
 fn a_library_with_one_owner_is_used_by_no_other_crate() {
     let mut wrong = Vec::new();
     let mut used = BTreeSet::new();
-    for (name, dependencies) in packages().into_iter().filter(|(name, _)| name != "cchc-tests") {
+    // The tests look at what was made; the chores pack programs, which is no paper.
+    let apart = ["cchc-tests", "xtask"];
+    for (name, dependencies) in packages().into_iter().filter(|(n, _)| !apart.contains(&&**n)) {
         for dependency in dependencies.iter().filter(|d| d["kind"] != "dev") {
             let dependency = text(&dependency["name"]);
             used.insert(dependency.to_owned());

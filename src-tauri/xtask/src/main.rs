@@ -12,6 +12,7 @@ mod demo;
 mod e2e;
 mod golden;
 mod install;
+mod package;
 mod run;
 mod screen;
 mod step;
@@ -34,6 +35,7 @@ cargo xtask COMMAND
   e2e [FILTER]     build, then only the tests that drive the screens in a browser;
                    FILTER is a part of test names
   screens          pictures of every screen into target/screens
+  package --windows  the installer, the portable archive and their hashes into target/package
   bench [TIMES]    start, memory and size of the program against an empty window's; then
                    the same as bench paper and bench search
   bench paper      a long appendix as PDF against LibreOffice, and the preview after an edit
@@ -58,6 +60,7 @@ fn main() -> ExitCode {
         ["e2e"] => e2e::run(None),
         ["e2e", filter] => e2e::run(Some(filter)),
         ["screens"] => e2e::screens(),
+        ["package", "--windows"] => package::for_windows(),
         ["bench"] => bench::run(None).and_then(|()| bench::paper()).and_then(|()| bench::search()),
         ["bench", "paper"] => bench::paper(),
         ["bench", "search"] => bench::search(),

@@ -46,6 +46,14 @@ pub(super) fn of_file(path: &Path) -> io::Result<[u8; 32]> {
     Ok(copy(&mut File::open(path)?, &mut io::sink(), u64::MAX)?.sha256)
 }
 
+/// The SHA-256 of a file, as 64 digits of `0-9` and `a-f`.
+///
+/// # Errors
+/// When the file cannot be read.
+pub fn sha256(path: &Path) -> io::Result<String> {
+    of_file(path).map(digits)
+}
+
 /// A hash as 64 digits of `0-9` and `a-f`.
 pub(super) fn digits(hash: [u8; 32]) -> String {
     use std::fmt::Write as _;

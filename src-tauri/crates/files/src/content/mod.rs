@@ -15,6 +15,8 @@ mod take_in;
 #[cfg(test)]
 mod tests;
 
+pub use hash::sha256;
+
 /// What is behind the stem of the data file in the name of the folder beside it.
 const BESIDE: &str = "-minh-chung";
 

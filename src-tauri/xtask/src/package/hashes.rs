@@ -1,0 +1,22 @@
+//! The hashes with which an office makes sure that what came on a stick is what was made.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cchc_files::sha256;
+
+use crate::Trouble;
+
+/// Writes `SHA256SUMS.txt`, as `sha256sum --check` and `Get-FileHash` tell hashes.
+pub(super) fn write(files: &[PathBuf], folder: &Path) -> Result<PathBuf, Trouble> {
+    let mut lines = String::new();
+    for file in files {
+        let hash = sha256(file).map_err(|e| format!("{}: {e}", file.display()))?;
+        let name = file.file_name().unwrap_or_default().to_string_lossy();
+        lines.push_str(&format!("{hash}  {name}\n"));
+    }
+    print!("{lines}");
+    let path = folder.join("SHA256SUMS.txt");
+    fs::write(&path, lines).map_err(|e| format!("{}: {e}", path.display()))?;
+    Ok(path)
+}

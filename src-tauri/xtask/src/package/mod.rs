@@ -1,0 +1,110 @@
+//! `cargo xtask package --windows`: what an office gets, in `target/package`.
+//!
+//! `build.rs` makes the programs, [`stage`] puts beside them what belongs to them, and from that
+//! one folder come the archive (`archive.rs`) and the installer (`installer.rs`). Read
+//! `toolchain.rs` for what builds Windows programs on Linux.
+
+mod archive;
+mod build;
+mod hashes;
+mod installer;
+mod toolchain;
+
+use std::fs;
+use std::io::ErrorKind;
+use std::path::{Path, PathBuf};
+
+use crate::{Trouble, root, target, ui};
+
+/// The version that is in every name, from the workspace.
+const VERSION: &str = env!("CARGO_PKG_VERSION");
+
+/// What was made.
+pub(crate) struct Package {
+    /// The files of the program, as they lie on the officer's disk.
+    pub(crate) files: PathBuf,
+    /// What is given away: the installer where it could be made, the archive, the hashes.
+    pub(crate) made: Vec<PathBuf>,
+}
+
+/// Makes the package and says what it is and how large.
+pub(crate) fn for_windows() -> Result<(), Trouble> {
+    println!("==> What the package is built with");
+    toolchain::install()?;
+    println!("\n==> The page");
+    ui::install()?;
+    ui::build()?;
+    make().map(drop)
+}
+
+/// Makes the package from a page that is built, with tools that are there.
+pub(crate) fn make() -> Result<Package, Trouble> {
+    println!("\n==> The programs for Windows");
+    let programs = build::programs()?;
+    println!("\n==> The package");
+    let folder = fresh(&target().join("package"))?;
+    let files = folder.join("files");
+    stage(&programs, &files)?;
+    let mut made = Vec::new();
+    made.extend(installer::make(&files, &folder, VERSION)?);
+    made.push(archive::make(&files, &folder, VERSION)?);
+    made.push(hashes::write(&made, &folder)?);
+    println!("\n==> Made");
+    for path in &made {
+        println!("{:>9}  {}", size(path)?, path.display());
+    }
+    Ok(Package { files, made })
+}
+
+/// Everything that is installed, in one folder: the programs and the licence.
+fn stage(programs: &[PathBuf], folder: &Path) -> Result<(), Trouble> {
+    fs::create_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    for program in programs {
+        println!("{:>9}  {}", size(program)?, program.display());
+        copy_into(program, folder)?;
+    }
+    copy_into(&root().join("LICENSE"), folder)
+}
+
+fn copy_into(file: &Path, folder: &Path) -> Result<(), Trouble> {
+    let name = file.file_name().unwrap_or(file.as_os_str());
+    fs::copy(file, folder.join(name)).map_err(|e| format!("{}: {e}", file.display()))?;
+    Ok(())
+}
+
+/// An empty folder: what an earlier run left would be taken for this one's.
+fn fresh(folder: &Path) -> Result<PathBuf, Trouble> {
+    match fs::remove_dir_all(folder) {
+        Err(e) if e.kind() != ErrorKind::NotFound => {
+            return Err(format!("cannot empty {} (a program running?): {e}", folder.display()));
+        }
+        _ => {}
+    }
+    fs::create_dir_all(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
+    Ok(folder.to_owned())
+}
+
+/// The size of a file, in megabytes of a million bytes.
+fn size(path: &Path) -> Result<String, Trouble> {
+    let bytes = fs::metadata(path).map_err(|e| format!("{}: {e}", path.display()))?.len();
+    Ok(megabytes(bytes))
+}
+
+/// Rounded up, so that a limit is never met by rounding.
+fn megabytes(bytes: u64) -> String {
+    let tenths = bytes.div_ceil(100_000);
+    format!("{}.{} MB", tenths / 10, tenths % 10)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sizes_are_told_in_tenths_of_a_megabyte_rounded_up() {
+        assert_eq!(megabytes(0), "0.0 MB");
+        assert_eq!(megabytes(1), "0.1 MB");
+        assert_eq!(megabytes(20_000_000), "20.0 MB");
+        assert_eq!(megabytes(20_000_001), "20.1 MB");
+    }
+}
