@@ -12,6 +12,7 @@ pub mod office;
 pub mod paper;
 pub mod program;
 pub mod served;
+pub mod wine;
 pub mod workbook;
 
 /// The sample plans with at least one appendix, by plan id.

@@ -1,10 +1,13 @@
-//! Runs the real `cchc`.
+//! Runs the real `cchc`: the one of this system, or the one for Windows under Wine.
 
+use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 use std::sync::OnceLock;
 
 use serde_json::Value;
+
+use crate::wine;
 
 /// What a run of `cchc` left behind.
 #[derive(Debug)]
@@ -18,8 +21,16 @@ pub struct Run {
 }
 
 /// Runs `cchc` with these arguments.
-pub fn cchc<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Run {
-    let output = Command::new(program()).args(arguments).output().expect("cchc starts");
+pub fn cchc<S: AsRef<OsStr>>(arguments: &[S]) -> Run {
+    ended(command(program(), arguments).output().expect("cchc starts"))
+}
+
+/// What a program that has ended left behind.
+///
+/// # Panics
+/// When it printed something that is not UTF-8.
+#[must_use]
+pub fn ended(output: Output) -> Run {
     let Output { status, stdout, stderr } = output;
     Run {
         code: status.code().unwrap_or(-1),
@@ -28,16 +39,33 @@ pub fn cchc<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Run {
     }
 }
 
+/// The command that runs a program with these arguments. One for Windows gets absolute paths as
+/// Windows writes them: no argument of a test is a text that begins with a slash.
+fn command<S: AsRef<OsStr>>(program: &Path, arguments: &[S]) -> Command {
+    let foreign = cfg!(not(windows)) && program.extension() == Some("exe".as_ref());
+    let Some(wine) = foreign.then(wine::wine).flatten() else {
+        let mut command = Command::new(program);
+        command.args(arguments);
+        return command;
+    };
+    let mut command = wine.command(program);
+    command.args(arguments.iter().map(|argument| match Path::new(argument) {
+        path if path.is_absolute() => wine::path_on_z(path),
+        _ => OsString::from(argument),
+    }));
+    command
+}
+
 /// Runs `cchc`, which must succeed.
-pub fn done<S: AsRef<std::ffi::OsStr> + std::fmt::Debug>(arguments: &[S]) -> String {
+pub fn done<S: AsRef<OsStr> + std::fmt::Debug>(arguments: &[S]) -> String {
     let run = cchc(arguments);
     assert_eq!(run.code, 0, "cchc {arguments:?}\n{}{}", run.out, run.err);
     run.out
 }
 
 /// Runs `cchc … --json`, which must succeed, and reads its answer.
-pub fn json<S: AsRef<std::ffi::OsStr>>(arguments: &[S]) -> Value {
-    let mut all: Vec<&std::ffi::OsStr> = arguments.iter().map(AsRef::as_ref).collect();
+pub fn json<S: AsRef<OsStr>>(arguments: &[S]) -> Value {
+    let mut all: Vec<&OsStr> = arguments.iter().map(AsRef::as_ref).collect();
     all.push("--json".as_ref());
     let text = done(&all);
     serde_json::from_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"))
@@ -74,9 +102,9 @@ impl SampleBook {
     /// Exports a plan into a file of the kind with this ending and answers its path.
     pub fn export_as(&self, plan: &str, ending: &str, more: &[&str]) -> PathBuf {
         let target = self.path(&format!("{plan}{}.{ending}", more.concat()));
-        let mut arguments: Vec<&std::ffi::OsStr> =
+        let mut arguments: Vec<&OsStr> =
             vec!["export".as_ref(), self.data.as_os_str(), "--plan".as_ref(), plan.as_ref()];
-        arguments.extend(more.iter().map(AsRef::<std::ffi::OsStr>::as_ref));
+        arguments.extend(more.iter().map(AsRef::<OsStr>::as_ref));
         arguments.extend(["--to".as_ref(), target.as_os_str()]);
         done(&arguments);
         target
@@ -84,12 +112,18 @@ impl SampleBook {
 }
 
 /// The program under test: `CCHC_BIN`, or built now from the sources.
-pub(crate) fn program() -> &'static Path {
+pub fn program() -> &'static Path {
     static PROGRAM: OnceLock<PathBuf> = OnceLock::new();
     PROGRAM.get_or_init(|| match std::env::var_os("CCHC_BIN") {
         Some(path) => path.into(),
         None => build(),
     })
+}
+
+/// The program of this system, which can also serve the screens: what is handed out cannot. While
+/// the program for Windows is under test `CCHC_LINUX_BIN` names it, otherwise it is [`program`].
+pub fn own_program() -> PathBuf {
+    std::env::var_os("CCHC_LINUX_BIN").map_or_else(|| program().to_owned(), PathBuf::from)
 }
 
 fn build() -> PathBuf {

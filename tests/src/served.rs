@@ -7,7 +7,7 @@ use std::process::{Child, Command, Stdio};
 
 use serde_json::{Value, json};
 
-use crate::program::program;
+use crate::program::own_program;
 
 /// A program that answers; it ends with this value.
 #[derive(Debug)]
@@ -24,7 +24,7 @@ impl Served {
     #[must_use]
     pub fn on(data: &Path, today: &str) -> Self {
         let folder = data.parent().unwrap();
-        let mut child = Command::new(program())
+        let mut child = Command::new(own_program())
             .arg("serve")
             .arg(data)
             .arg("--ui")

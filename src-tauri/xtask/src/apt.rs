@@ -17,21 +17,32 @@ pub(crate) fn is_installed(package: &str) -> bool {
         .is_ok_and(|status| status == "installed")
 }
 
+/// Whether the system's own lists have a package. See [`update`].
+pub(crate) fn is_known(package: &str) -> bool {
+    output(program("apt-cache").args(["show", "--no-all-versions", package]))
+        .is_ok_and(|shown| !shown.is_empty())
+}
+
 /// Installs packages in one go.
 pub(crate) fn install(packages: &[&str]) -> Result<(), Trouble> {
     if packages.is_empty() {
         println!("nothing to install");
         return Ok(());
     }
-    let by_hand = || format!("please run: sudo apt-get install {}", packages.join(" "));
-    let wait = "DPkg::Lock::Timeout=300";
-    let mut update = as_root()?;
-    run(update.args(["apt-get", "-o", wait, "update"]))
-        .map_err(|e| format!("{e}; {}", by_hand()))?;
+    let by_hand = |e| format!("{e}; please run: sudo apt-get install {}", packages.join(" "));
+    update().map_err(by_hand)?;
     let mut command = as_root()?;
-    command.args(["apt-get", "-o", wait, "install", "-y", "--no-install-recommends"]);
-    run(command.args(packages)).map_err(|e| format!("{e}; {}", by_hand()))
+    command.args(["apt-get", "-o", WAIT, "install", "-y", "--no-install-recommends"]);
+    run(command.args(packages)).map_err(by_hand)
 }
+
+/// Fetches the lists of what is to be had.
+pub(crate) fn update() -> Result<(), Trouble> {
+    run(as_root()?.args(["apt-get", "-o", WAIT, "update"]))
+}
+
+/// Until another program has finished with the packages.
+const WAIT: &str = "DPkg::Lock::Timeout=300";
 
 /// A command that runs its arguments as the administrator and asks no questions about packages.
 fn as_root() -> Result<Command, Trouble> {

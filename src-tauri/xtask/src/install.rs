@@ -1,6 +1,7 @@
 //! What is needed besides Rust and Node: the web view's library to build the window; for the tests
 //! LibreOffice (opens and prints workbooks), poppler (reads the printed pages), Python with
-//! openpyxl (a second reader), a Chromium (drives the screens), and what drives the real window.
+//! openpyxl (a second reader), a Chromium (drives the screens), what drives the real window, what
+//! makes the Windows package, and Wine.
 //!
 //! Debian and Ubuntu get what is missing from their own packages. Elsewhere nothing is installed:
 //! what is there is used, and the checks that need the rest are named in the summary.
@@ -9,7 +10,7 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use crate::command::{find, program, run, succeeds};
-use crate::{Trouble, apt, target};
+use crate::{Trouble, apt, package, target, wine};
 
 /// Which of the programs this machine has.
 #[derive(Debug, Default)]
@@ -19,7 +20,15 @@ pub(crate) struct Tools {
     python: Option<PathBuf>,
     chromium: Option<PathBuf>,
     web_driver: Option<PathBuf>,
+    windows_toolchain: bool,
+    wine: Option<wine::Programs>,
 }
+
+/// The step that makes what an office gets.
+pub(crate) const PACKAGE: &str = "package for Windows";
+
+/// The step that tests it.
+pub(crate) const UNDER_WINE: &str = "the Windows program under Wine";
 
 /// What the real window is tested with: its driver, a screen that nobody sees, a session bus.
 const WINDOW: [(&str, &str); 3] =
@@ -35,12 +44,24 @@ impl Tools {
             chromium: any_chromium(),
             web_driver: find(WINDOW[0].0)
                 .filter(|_| WINDOW.iter().all(|(name, _)| find(name).is_some())),
+            windows_toolchain: !cfg!(windows) && package::toolchain::is_here(),
+            wine: wine::Programs::found(),
         }
     }
 
     /// Whether the screens can be driven in a browser here.
     pub(crate) fn has_chromium(&self) -> bool {
         self.chromium.is_some()
+    }
+
+    /// Whether the package for Windows can be made here.
+    pub(crate) fn can_package(&self) -> bool {
+        self.windows_toolchain
+    }
+
+    /// What runs the programs of the package here.
+    pub(crate) fn wine(&self) -> Option<&wine::Programs> {
+        self.wine.as_ref().filter(|_| self.windows_toolchain)
     }
 
     /// Tells the tests where the programs are: `CCHC_SOFFICE`, `CCHC_PYTHON`, `CCHC_CHROMIUM` and
@@ -79,6 +100,13 @@ impl Tools {
             let why = format!("no {} here", missing.unwrap_or(WINDOW[0].0));
             checks.push(("the real window", why));
         }
+        if !self.windows_toolchain {
+            let here = "this is Windows, its program was tested above";
+            let why = if cfg!(windows) { here } else { "no toolchain for Windows here" };
+            checks.extend([PACKAGE, UNDER_WINE].map(|check| (check, why.to_owned())));
+        } else if self.wine.is_none() {
+            checks.push((UNDER_WINE, "no Wine here".to_owned()));
+        }
         checks
     }
 }
@@ -111,6 +139,7 @@ const WEB_VIEW: &str = "libwebkit2gtk-4.1-dev";
 pub(crate) fn for_tests() -> Result<Tools, Trouble> {
     if apt::is_here() {
         apt::install(&missing_packages())?;
+        for_windows()?;
     } else if python_with_openpyxl().is_none()
         && let Some(python) = any_python()
     {
@@ -129,7 +158,29 @@ pub(crate) fn for_tests() -> Result<Tools, Trouble> {
         println!("{name}: {}", place.as_deref().unwrap_or(Path::new("none")).display());
     }
     println!("poppler: {}", if tools.poppler { "yes" } else { "none" });
+    println!("toolchain for Windows: {}", if tools.windows_toolchain { "yes" } else { "none" });
+    println!("Wine: {}", if tools.wine.is_some() { "yes" } else { "none" });
     Ok(tools)
+}
+
+/// Installs what makes and runs the Windows package. Ubuntu and other Debians have no such Rust:
+/// there the steps are left out by name.
+fn for_windows() -> Result<(), Trouble> {
+    let mut packages = package::toolchain::missing_packages();
+    if Tools::found().wine.is_none() {
+        packages.extend(wine::PACKAGES);
+    }
+    if packages.is_empty() {
+        return Ok(());
+    }
+    apt::update()?;
+    let unknown: Vec<&str> =
+        packages.iter().copied().filter(|package| !apt::is_known(package)).collect();
+    if !unknown.is_empty() {
+        println!("not to be had from this system: {}", unknown.join(", "));
+        return Ok(());
+    }
+    apt::install(&packages)
 }
 
 /// Debian's names of what is not there. Programs on the search path count, wherever from; only
@@ -221,6 +272,8 @@ mod tests {
                 "workbooks read by openpyxl",
                 "screens driven in a browser",
                 "the real window",
+                PACKAGE,
+                UNDER_WINE,
             ]
         );
         assert_eq!(told(&Tools::default()), [""; 0]);
@@ -234,7 +287,7 @@ mod tests {
             ..Tools::default()
         };
         assert_eq!(told(&tools), ["CCHC_CHROMIUM", "CCHC_WEBDRIVER"]);
-        assert_eq!(tools.left_out().len(), 2);
+        assert_eq!(tools.left_out().len(), 4);
     }
 
     #[test]
@@ -243,7 +296,7 @@ mod tests {
         assert_eq!(tools.left_out()[0].1, "no poppler (pdftotext) here");
         assert_eq!(told(&tools), [""; 0]);
         tools.poppler = true;
-        assert_eq!(tools.left_out().len(), 3);
+        assert_eq!(tools.left_out().len(), 5);
         assert_eq!(told(&tools), ["CCHC_SOFFICE"]);
     }
 }

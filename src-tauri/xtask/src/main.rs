@@ -19,6 +19,7 @@ mod step;
 mod tally;
 mod test;
 mod ui;
+mod wine;
 
 use std::env;
 use std::path::{Path, PathBuf};
@@ -36,6 +37,7 @@ cargo xtask COMMAND
                    FILTER is a part of test names
   screens          pictures of every screen into target/screens
   package --windows  the installer, the portable archive and their hashes into target/package
+  wine COMMAND …   run a command with a Wine of its own, told as the tests are
   bench [TIMES]    start, memory and size of the program against an empty window's; then
                    the same as bench paper and bench search
   bench paper      a long appendix as PDF against LibreOffice, and the preview after an edit
@@ -61,6 +63,7 @@ fn main() -> ExitCode {
         ["e2e", filter] => e2e::run(Some(filter)),
         ["screens"] => e2e::screens(),
         ["package", "--windows"] => package::for_windows(),
+        ["wine", words @ ..] => wine::within(words),
         ["bench"] => bench::run(None).and_then(|()| bench::paper()).and_then(|()| bench::search()),
         ["bench", "paper"] => bench::paper(),
         ["bench", "search"] => bench::search(),

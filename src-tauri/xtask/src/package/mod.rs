@@ -8,7 +8,7 @@ mod archive;
 mod build;
 mod hashes;
 mod installer;
-mod toolchain;
+pub(crate) mod toolchain;
 
 use std::fs;
 use std::io::ErrorKind;
