@@ -41,7 +41,7 @@ pub fn ended(output: Output) -> Run {
 
 /// The command that runs a program with these arguments. One for Windows gets absolute paths as
 /// Windows writes them: no argument of a test is a text that begins with a slash.
-fn command<S: AsRef<OsStr>>(program: &Path, arguments: &[S]) -> Command {
+pub fn command<S: AsRef<OsStr>>(program: &Path, arguments: &[S]) -> Command {
     let foreign = cfg!(not(windows)) && program.extension() == Some("exe".as_ref());
     let Some(wine) = foreign.then(wine::wine).flatten() else {
         let mut command = Command::new(program);
