@@ -36,7 +36,9 @@ cargo xtask COMMAND
   e2e [FILTER]     build, then only the tests that drive the screens in a browser;
                    FILTER is a part of test names
   screens          pictures of every screen into target/screens
-  package --windows  the installer, the portable archive and their hashes into target/package
+  package --windows  the installer, the portable archive and their hashes into target/package;
+                   with --webview2 FILE also an installer with Microsoft's standalone installer
+                   of WebView2 inside, for offices without internet
   wine COMMAND …   run a command with a Wine of its own, told as the tests are
   bench [TIMES]    start, memory and size of the program against an empty window's; then
                    the same as bench paper and bench search
@@ -62,7 +64,8 @@ fn main() -> ExitCode {
         ["e2e"] => e2e::run(None),
         ["e2e", filter] => e2e::run(Some(filter)),
         ["screens"] => e2e::screens(),
-        ["package", "--windows"] => package::for_windows(),
+        ["package", "--windows"] => package::for_windows(None),
+        ["package", "--windows", "--webview2", file] => package::for_windows(Some(Path::new(file))),
         ["wine", words @ ..] => wine::within(words),
         ["bench"] => bench::run(None).and_then(|()| bench::paper()).and_then(|()| bench::search()),
         ["bench", "paper"] => bench::paper(),

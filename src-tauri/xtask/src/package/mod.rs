@@ -27,18 +27,19 @@ pub(crate) struct Package {
     pub(crate) made: Vec<PathBuf>,
 }
 
-/// Makes the package and says what it is and how large.
-pub(crate) fn for_windows() -> Result<(), Trouble> {
+/// Makes the package and says what it is and how large. With Microsoft's standalone installer of
+/// WebView2, also an installer that has it inside.
+pub(crate) fn for_windows(webview: Option<&Path>) -> Result<(), Trouble> {
     println!("==> What the package is built with");
     toolchain::install()?;
     println!("\n==> The page");
     ui::install()?;
     ui::build()?;
-    make().map(drop)
+    make(webview).map(drop)
 }
 
 /// Makes the package from a page that is built, with tools that are there.
-pub(crate) fn make() -> Result<Package, Trouble> {
+pub(crate) fn make(webview: Option<&Path>) -> Result<Package, Trouble> {
     println!("\n==> The programs for Windows");
     let programs = build::programs()?;
     println!("\n==> The package");
@@ -47,6 +48,9 @@ pub(crate) fn make() -> Result<Package, Trouble> {
     stage(&programs, &files)?;
     let mut made = Vec::new();
     made.extend(installer::make(&files, &folder, VERSION)?);
+    if let Some(webview) = webview {
+        made.extend(installer::make_full(&files, &folder, VERSION, webview)?);
+    }
     made.push(archive::make(&files, &folder, VERSION)?);
     made.push(hashes::write(&made, &folder)?);
     println!("\n==> Made");
