@@ -130,12 +130,24 @@ VIAddVersionKey /LANG=${LANG_VIETNAMESE} "FileVersion" "${VERSION}"
 VIAddVersionKey /LANG=${LANG_VIETNAMESE} "CompanyName" "${NAME}"
 VIAddVersionKey /LANG=${LANG_VIETNAMESE} "LegalCopyright" "${COPYRIGHT}"
 
+; Says above the bar what is being done; what NSIS would tell of every file is no news there.
+!macro SAY TEXT
+  SetDetailsPrint textonly
+  DetailPrint "${TEXT}"
+  SetDetailsPrint none
+!macroend
+
+; Ends a section that could not do its work; everybody was told why.
+!macro STOP
+  !insertmacro SAY "${STOPPED}"
+  Abort
+!macroend
+
 !include checks.nsh
 !include webview.nsh
 
 Section "-Programs" Programs
-  SetDetailsPrint textonly
-  DetailPrint "${COPYING}"
+  !insertmacro SAY "${COPYING}"
   Call WaitUntilClosed
   Call MakeReady
   ; Here, not in a function: NSIS counts the size of a section.
@@ -203,15 +215,17 @@ Function TakeLeave
 FunctionEnd
 
 Function OfferToOpen
-  ${If} $Missing != ""
+  ${If} $Missing == ""
+    ; Before the page that was left out is the one that installs.
+    EnableWindow $mui.Button.Back 0
+  ${Else}
     ${NSD_Uncheck} $mui.FinishPage.Run
     ShowWindow $mui.FinishPage.Run ${SW_HIDE}
   ${EndIf}
 FunctionEnd
 
 Section "Uninstall"
-  SetDetailsPrint textonly
-  DetailPrint "${REMOVING}"
+  !insertmacro SAY "${REMOVING}"
   StrCpy $Earlier $INSTDIR
   Call un.WaitUntilClosed
   Call un.RemoveListed

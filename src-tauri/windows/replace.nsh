@@ -31,13 +31,13 @@ Function MakeReady
   ${If} ${FileExists} "${OLD}\*.*"
     StrCpy $0 "${OLD}"
     MessageBox MB_OK|MB_ICONSTOP "${NOT_REPLACED}" /SD IDOK
-    Abort
+    !insertmacro STOP
   ${EndIf}
   ClearErrors
   CreateDirectory "${NEW}"
   ${If} ${Errors}
     MessageBox MB_OK|MB_ICONSTOP "${NO_FOLDER}" /SD IDOK
-    Abort
+    !insertmacro STOP
   ${EndIf}
   Call AskForSpace
 FunctionEnd
@@ -53,7 +53,7 @@ Function Replace
   ${OrIf} $0 != ""
     MessageBox MB_OK|MB_ICONSTOP "${NOT_WRITTEN}" /SD IDOK
     Call CleanUp
-    Abort
+    !insertmacro STOP
   ${EndIf}
   Call PutAway
   ${If} $0 == ""
@@ -63,7 +63,7 @@ Function Replace
   ${If} $0 != ""
     Call RollBack
     MessageBox MB_OK|MB_ICONSTOP "${NOT_REPLACED}" /SD IDOK
-    Abort
+    !insertmacro STOP
   ${EndIf}
   Rename "${OLD}" "${GONE}"
   RMDir /r "${GONE}"
@@ -77,6 +77,7 @@ FunctionEnd
 ; Refuses before anything is written. The old files stay until the new ones are complete.
 Function AskForSpace
   SectionGetSize ${Programs} $1 ; in KB
+  IntOp $1 $1 + 1024 ; what removes them, and the list
   System::Call 'kernel32::GetDiskFreeSpaceExW(w "$INSTDIR", *l .r2, p 0, p 0) i .r0'
   System::Int64Op $2 / 1024
   Pop $2
@@ -88,7 +89,7 @@ Function AskForSpace
     IntOp $1 $1 + 1
     MessageBox MB_OK|MB_ICONSTOP "${NO_SPACE}" /SD IDOK
     Call CleanUp
-    Abort
+    !insertmacro STOP
   ${EndIf}
 FunctionEnd
 
@@ -213,7 +214,7 @@ FunctionEnd
     !insertmacro END_EACH
     ${If} $0 != ""
       MessageBox MB_OK|MB_ICONEXCLAMATION "${NOT_REMOVED}" /SD IDOK
-      Abort
+      !insertmacro STOP
     ${EndIf}
     Delete "$Earlier\${LIST}"
     SetOutPath "$TEMP" ; the current folder cannot be removed

@@ -23,6 +23,7 @@
 !define GREETING_AGAIN "Máy này đã có đúng bản Sổ CCHC ${VERSION}. Bộ cài sẽ đặt lại các tệp của chương trình.$\r$\n$\r$\nSổ và mọi dữ liệu của cơ quan giữ nguyên.${GREETING_END}"
 
 !define COPYING "Đang chép chương trình…"
+!define STOPPED "Đã dừng."
 !define STOPPED_TITLE "Chưa cài được"
 !define STOPPED_SUBTITLE "Dữ liệu và bản đang có trên máy (nếu có) vẫn nguyên."
 !define FINISH_TITLE "Đã cài xong Sổ CCHC"
@@ -45,7 +46,8 @@
 !define MISSING_TITLE "Còn thiếu một thành phần của Microsoft"
 !define MISSING_SUBTITLE "Sổ CCHC đã cài xong nhưng cửa sổ chưa hiện được."
 !define MISSING_WHY "Máy này chưa có (hoặc có bản quá cũ của) Microsoft Edge WebView2 Runtime, thành phần miễn phí của Microsoft để hiện cửa sổ. Máy này không cần nối mạng; hãy làm lần lượt:"
-!define MISSING_FAILED "Đã chạy bộ cài WebView2 đi kèm nhưng máy này vẫn chưa có WebView2 Runtime (mã $2). Tệp có thể bị hỏng khi chép; hãy tải lại và làm lần lượt:"
+!define MISSING_FAILED "Đã chạy bộ cài WebView2 đi kèm nhưng máy này vẫn chưa có WebView2 Runtime (kết quả: $2). Tệp có thể bị hỏng khi chép; hãy tải lại và làm lần lượt:"
+!define NO_PROGRAM "tệp không chạy được"
 !define MISSING_PAGE "1.  Trên một máy có mạng, mở trang của Microsoft:"
 !define MISSING_STEPS "2.  Ở mục “Evergreen Standalone Installer”, tải bản x64. Tệp tải về có tên$\r$\n     ${WEBVIEW_INSTALLER}$\r$\n3.  Chép tệp đó vào USB, cùng thư mục với bộ cài Sổ CCHC này.$\r$\n4.  Chạy lại bộ cài từ USB: WebView2 được cài kèm, không cần quyền quản trị."
 

@@ -35,17 +35,17 @@ Function BringWebView
   ${EndIf}
   StrCpy $1 "$EXEDIR\${WEBVIEW_INSTALLER}"
   !ifdef WEBVIEW2
-    DetailPrint "${UNPACKING_WEBVIEW}"
+    !insertmacro SAY "${UNPACKING_WEBVIEW}"
     InitPluginsDir
     StrCpy $1 "$PLUGINSDIR\${WEBVIEW_INSTALLER}"
     File "/oname=$1" "${WEBVIEW2}"
   !endif
   ${If} ${FileExists} $1
-    DetailPrint "${INSTALLING_WEBVIEW}"
+    !insertmacro SAY "${INSTALLING_WEBVIEW}"
     ClearErrors
     ExecWait '"$1" /silent /install' $2
     ${If} ${Errors}
-      StrCpy $2 "?" ; it is no program
+      StrCpy $2 "${NO_PROGRAM}"
     ${EndIf}
     Call LookForWebView
     ${If} $Missing != ""
@@ -65,15 +65,15 @@ Function TellMissing
   EnableWindow $mui.Button.Cancel 0
   nsDialogs::Create 1018
   Pop $0
-  ${NSD_CreateLabel} 0 0 100% 40u "$Missing"
+  ${NSD_CreateLabel} 0 0 100% 27u "$Missing"
   Pop $0
-  ${NSD_CreateLabel} 0 42u 100% 10u "${MISSING_PAGE}"
+  ${NSD_CreateLabel} 0 31u 100% 10u "${MISSING_PAGE}"
   Pop $0
   ; A field, so that the address can be copied.
-  ${NSD_CreateText} 0 54u 100% 13u "${WEBVIEW_PAGE}"
+  ${NSD_CreateText} 0 43u 100% 13u "${WEBVIEW_PAGE}"
   Pop $0
   SendMessage $0 ${EM_SETREADONLY} 1 0
-  ${NSD_CreateLabel} 0 73u 100% 66u "${MISSING_STEPS}"
+  ${NSD_CreateLabel} 0 62u 100% 66u "${MISSING_STEPS}"
   Pop $0
   nsDialogs::Show
 FunctionEnd
