@@ -3,8 +3,8 @@
 //! **Owns** the only code that writes a file ([`write_atomic`]) or a folder of files
 //! ([`NewFolder`]), reading with a limit ([`read`], [`read_to_string`]), names that Windows accepts
 //! ([`safe_file_name`], [`plain_file_name`]), folders of files that are known by their content
-//! ([`ContentFolder`]), and the one table from operating-system error
-//! numbers to Vietnamese words ([`FileProblem`]).
+//! ([`ContentFolder`]), what kind of place a file lies in ([`Location`]), and the one table from
+//! operating-system error numbers to Vietnamese words ([`FileProblem`]).
 //!
 //! **Must not know** what is inside a file, nor the store, the plans or the documents. The clock
 //! and randomness are not needed here either: temporary names come from the process number and a
@@ -29,6 +29,7 @@ mod disk;
 mod folder;
 mod fonts;
 mod in_use;
+mod location;
 mod name;
 mod problem;
 mod read;
@@ -38,6 +39,7 @@ pub use content::{Content, ContentFolder, KeptContent, Presence, sha256};
 pub use folder::{NewFolder, clear_folder, free_path, make_folder};
 pub use fonts::system_fonts;
 pub use in_use::{OfficeProgram, owner_lock};
+pub use location::{Location, Refuge, SyncService, steps_vi};
 pub use name::{MAX_NAME_UTF16, plain_file_name, safe_file_name};
 pub use problem::{FileProblem, Operation, ProblemKind};
 pub use read::{read, read_to_string};
