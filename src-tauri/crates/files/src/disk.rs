@@ -60,6 +60,25 @@ fn keep_mode(temp: &Path, target: &Path) -> io::Result<()> {
     Ok(())
 }
 
+/// Takes away a file, also one that is marked read-only: Windows deletes none that is, on a stick
+/// not even for the newer call that the standard library tries.
+///
+/// # Errors
+///
+/// What the system says.
+pub fn remove(path: &Path) -> io::Result<()> {
+    match fs::remove_file(path) {
+        Err(error) if cfg!(windows) && error.kind() == io::ErrorKind::PermissionDenied => {
+            let mut permissions = fs::metadata(path)?.permissions();
+            #[expect(clippy::permissions_set_readonly_false, reason = "Windows has only the mark")]
+            permissions.set_readonly(false);
+            fs::set_permissions(path, permissions)?;
+            fs::remove_file(path)
+        }
+        done => done,
+    }
+}
+
 /// Makes the rename itself survive a power cut. A failure is not told: the new file is already in
 /// place, and some file systems cannot sync a folder at all. Windows has no such call.
 pub(crate) fn sync_folder_of(target: &Path) {

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 use std::thread;
 use std::time::Duration;
 
+use crate::disk::remove;
 use crate::name::with_number;
 use crate::problem::{FileProblem, Operation, ProblemKind};
 use crate::write::{WAITS_MS, temp_name, write_atomic};
@@ -105,7 +106,7 @@ pub fn make_folder(path: &Path) -> Result<(), FileProblem> {
 pub fn clear_folder(path: &Path) {
     for entry in path.read_dir().into_iter().flatten().flatten() {
         // What is still open is taken away the next time.
-        let _ = fs::remove_file(entry.path());
+        let _ = remove(&entry.path());
     }
 }
 

@@ -36,6 +36,7 @@ mod read;
 mod write;
 
 pub use content::{Content, ContentFolder, KeptContent, Presence, sha256};
+pub use disk::remove;
 pub use folder::{NewFolder, clear_folder, free_path, make_folder};
 pub use fonts::system_fonts;
 pub use in_use::{OfficeProgram, owner_lock};

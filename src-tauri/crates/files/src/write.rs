@@ -7,7 +7,7 @@ use std::process;
 use std::sync::atomic::{AtomicU32, Ordering};
 use std::time::Duration;
 
-use crate::disk::{Disk, RealDisk};
+use crate::disk::{Disk, RealDisk, remove};
 use crate::in_use::owner_lock;
 use crate::name::is_device;
 use crate::problem::{FileProblem, Operation, ProblemKind};
@@ -35,7 +35,7 @@ pub fn write_atomic(path: &Path, bytes: &[u8]) -> Result<(), FileProblem> {
 fn write_on(disk: &impl Disk, path: &Path, bytes: &[u8]) -> Result<(), FileProblem> {
     let refused = |kind| Err(FileProblem::new(kind, Operation::Write, path));
     let Some(name) = path.file_name() else { return refused(ProblemKind::Name) };
-    if cfg!(windows) && is_device(&name.to_string_lossy()) {
+    if cfg!(windows) && !is_name_on_windows(&name.to_string_lossy()) {
         return refused(ProblemKind::Name);
     }
     match fs::metadata(path) {
@@ -53,6 +53,11 @@ fn write_on(disk: &impl Disk, path: &Path, bytes: &[u8]) -> Result<(), FileProbl
     let temp = put_beside(disk, &target, bytes)
         .map_err(|source| FileProblem::from_io(Operation::Write, path, source))?;
     replace_patiently(disk, &temp, &target, path)
+}
+
+/// Windows' disks and shares answer a name that is too long with many different numbers.
+fn is_name_on_windows(name: &str) -> bool {
+    !is_device(name) && name.encode_utf16().count() <= 255
 }
 
 /// Devices and pipes have no old content to protect, and replacing `/dev/full` by a file would be
@@ -76,7 +81,7 @@ impl Drop for Temp {
     fn drop(&mut self) {
         // After a successful rename there is nothing left to remove; after a failure nothing
         // better can be done, and the first error is the one worth telling.
-        let _ = fs::remove_file(&self.0);
+        let _ = remove(&self.0);
     }
 }
 

@@ -8,6 +8,7 @@
 use std::io;
 use std::path::{Path, PathBuf};
 
+use crate::disk::remove;
 use crate::problem::{FileProblem, Operation, ProblemKind};
 
 mod hash;
@@ -115,7 +116,7 @@ impl ContentFolder {
             let name = name.to_string_lossy();
             if name.starts_with(".cchc-") && name.ends_with(".tmp") {
                 // What is still open is taken away the next time.
-                let _ = std::fs::remove_file(entry.path());
+                let _ = remove(&entry.path());
             }
         }
     }

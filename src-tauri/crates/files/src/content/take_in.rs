@@ -7,7 +7,7 @@ use std::thread;
 use std::time::Duration;
 
 use super::{Content, ContentFolder, KeptContent, Presence, hash, length_of};
-use crate::disk::sync_folder_of;
+use crate::disk::{remove, sync_folder_of};
 use crate::problem::{FileProblem, Operation, ProblemKind};
 use crate::write::{Temp, WAITS_MS, temp_name};
 
@@ -156,7 +156,7 @@ fn put(temp: &Path, target: &PathBuf) -> io::Result<()> {
     fs::set_permissions(temp, read_only)?;
     // A changed copy is read-only, too, and Windows renames over none that is.
     if target.symlink_metadata().is_ok() {
-        fs::remove_file(target)?;
+        remove(target)?;
     }
     fs::rename(temp, target)?;
     sync_folder_of(target);

@@ -171,7 +171,7 @@ fn a_missing_and_a_changed_copy_are_found_and_put_right_by_the_original() {
 
     let place = office.folder.place_of(content("pdf"));
     let replace = |bytes: &[u8]| {
-        fs::remove_file(&place).expect("removed");
+        remove(&place).expect("removed");
         fs::write(&place, bytes).expect("replaced");
     };
     let mut other = PDF.to_vec();
@@ -182,7 +182,7 @@ fn a_missing_and_a_changed_copy_are_found_and_put_right_by_the_original() {
     assert_eq!(look(), (Presence::Changed, Presence::Changed));
     office.folder.take_in(&source, "pdf", MOST).expect("taken in again");
     assert_eq!(look(), (Presence::There, Presence::There));
-    fs::remove_file(&place).expect("removed");
+    remove(&place).expect("removed");
     assert_eq!(look(), (Presence::Missing, Presence::Missing));
 }
 

@@ -232,8 +232,8 @@ fn check_finds_files_that_are_missing_or_changed_and_names_their_documents() {
     let place = |at: usize| evidence::path_of(&desk, id_of(&taken[at])).unwrap();
     let (missing, changed) = (place(0), place(1));
     assert!(missing.starts_with(path.with_file_name("cải cách hành chính-minh-chung")));
-    fs::remove_file(&missing).unwrap();
-    fs::remove_file(&changed).unwrap();
+    cchc_files::remove(&missing).unwrap();
+    cchc_files::remove(&changed).unwrap();
     fs::write(&changed, [9, 1, 2, 3]).unwrap();
     let found = evidence::check(&desk, &mut |_, _| {}).unwrap();
     let codes: Vec<_> = found.iter().map(|finding| (finding.document, finding.code)).collect();

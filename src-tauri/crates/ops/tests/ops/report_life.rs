@@ -401,8 +401,8 @@ fn a_kept_file_that_is_lost_or_changed_is_found() {
     assert_eq!(report::check_files(&office.desk).unwrap(), []);
     let (docx, pdf) =
         (office.path(ReportFileRole::Docx).unwrap(), office.path(ReportFileRole::Pdf).unwrap());
-    std::fs::remove_file(docx).unwrap();
-    std::fs::remove_file(&pdf).unwrap();
+    cchc_files::remove(&docx).unwrap();
+    cchc_files::remove(&pdf).unwrap();
     std::fs::write(&pdf, "pdf 13").unwrap();
     let found = report::check_files(&office.desk).unwrap();
     let codes: Vec<&str> = found.iter().map(|finding| finding.code).collect();

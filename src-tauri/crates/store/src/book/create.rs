@@ -3,9 +3,9 @@
 use std::fs::OpenOptions;
 use std::path::Path;
 
-use rusqlite::{Connection, OpenFlags};
+use rusqlite::OpenFlags;
 
-use super::{Book, Reader, absolute, migrate, pragma};
+use super::{Book, Reader, absolute, connect, migrate, pragma};
 use crate::journal::{Entry, Written};
 use crate::problem::StoreProblem;
 use crate::tx::Tx;
@@ -42,8 +42,7 @@ impl Book {
 
 fn begin(path: &Path) -> Result<Book, StoreProblem> {
     let failed = |error| StoreProblem::from_sql(path, error);
-    let flags = OpenFlags::SQLITE_OPEN_READ_WRITE | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let connection = Connection::open_with_flags(path, flags).map_err(failed)?;
+    let connection = connect::connect(path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
     pragma::all(path, &connection)?;
     migrate::run(&connection, path, 0, migrate::ALL)?;
     pragma::all(path, &connection)?;

@@ -9,6 +9,7 @@ use crate::journal::{self, Entry, Written};
 use crate::problem::StoreProblem;
 use crate::tx::Tx;
 
+mod connect;
 mod create;
 mod header;
 mod migrate;

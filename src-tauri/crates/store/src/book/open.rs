@@ -6,7 +6,7 @@ use std::path::Path;
 use rusqlite::{Connection, MAIN_DB, OpenFlags};
 
 use super::migrate::{self, Migration};
-use super::{Book, Reader, absolute, header, pragma, upgrade_copy};
+use super::{Book, Reader, absolute, connect, header, pragma, upgrade_copy};
 use crate::problem::StoreProblem;
 
 impl Book {
@@ -27,7 +27,7 @@ fn open_with(path: &Path, migrations: &[Migration]) -> Result<Book, StoreProblem
     look_first(&path, newest)?;
 
     let failed = |error| StoreProblem::from_sql(&path, error);
-    let connection = connect(&path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
+    let connection = begin(&path, OpenFlags::SQLITE_OPEN_READ_WRITE).map_err(failed)?;
     // What the header said may have been rolled back by now, from the journal of a crash.
     let version = pragma_number(&connection, "user_version").map_err(failed)?;
     quick_check(&path, &connection)?;
@@ -62,7 +62,7 @@ fn look_first(path: &Path, newest: i64) -> Result<(), StoreProblem> {
 /// Whether a newer file says that this program may work with it. The header alone cannot say
 /// so: the program that wrote it must have left its word inside, for the same version.
 fn lets_older_programs_in(path: &Path, header: header::Header, newest: i64) -> bool {
-    connect(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
+    begin(path, OpenFlags::SQLITE_OPEN_READ_ONLY)
         .and_then(|connection| {
             connection.query_row("SELECT version, min_reader FROM meta WHERE id = 1", [], |row| {
                 Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?))
@@ -71,8 +71,8 @@ fn lets_older_programs_in(path: &Path, header: header::Header, newest: i64) -> b
         .is_ok_and(|(version, min_reader)| version == header.user_version && min_reader <= newest)
 }
 
-fn connect(path: &Path, mode: OpenFlags) -> rusqlite::Result<Connection> {
-    let connection = Connection::open_with_flags(path, mode | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
+fn begin(path: &Path, mode: OpenFlags) -> rusqlite::Result<Connection> {
+    let connection = connect::connect(path, mode)?;
     pragma::first(&connection)?;
     Ok(connection)
 }
@@ -179,6 +179,37 @@ mod tests {
         assert_eq!(copy.version(), NOW);
         assert_eq!(Book::open(&path).unwrap().version(), NOW + 1);
         assert_eq!(names(&folder).len(), 2, "an upgraded book is not copied again");
+    }
+
+    #[test]
+    fn a_book_in_a_folder_of_any_depth_is_made_upgraded_and_opened_again() {
+        let root = tempfile::tempdir().unwrap();
+        // SQLite takes 512 bytes on Linux; Windows without more ado 260 units.
+        let deep = std::iter::repeat_n("Cải cách hành chính", 15).collect::<std::path::PathBuf>();
+        let folder = root.path().join(deep);
+        std::fs::create_dir_all(&folder).unwrap();
+        let (_short, short, _) = book_of_now();
+        let path = folder.join("Sổ cũ.db");
+        std::fs::copy(short, &path).unwrap();
+        let mut book = open_with(&path, &steps(&[&ADDS])).unwrap();
+        let day = NaiveDate::from_ymd_opt(2026, 2, 1).unwrap();
+        let entry = Entry {
+            code: "catalogue.save",
+            label: String::new(),
+            at: day.and_hms_opt(8, 0, 0).unwrap(),
+            undoable: true,
+            joins: None,
+        };
+        let catalogue = cchc_model::office::Catalogue::default();
+        book.write(&entry, |tx| tx.replace_catalogue(&catalogue)).unwrap();
+        assert_eq!(book.path(), path, "it is named as it was asked for");
+        drop(book);
+        assert_eq!(Book::open(&path).unwrap().catalogue().unwrap().offices, []);
+        let copy = folder.join(format!("Sổ cũ-truoc-nang-cap-v{NOW}.db"));
+        assert_eq!(Book::open(&copy).unwrap().catalogue().unwrap().offices.len(), 1);
+        let new = folder.join("mới.db");
+        drop(Book::create(&new, &entry, |tx| tx.replace_catalogue(&catalogue)).unwrap());
+        assert_eq!(std::fs::read_dir(&folder).unwrap().count(), 3, "no journal stays");
     }
 
     #[test]

@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use rusqlite::{Connection, OpenFlags};
 
+use super::connect;
 use crate::problem::StoreProblem;
 
 /// Copies the book beside itself, named with its version, and checks the copy. An older copy of
@@ -30,13 +31,10 @@ fn write(
     copy: &Path,
     version: i64,
 ) -> Result<(), Box<dyn std::error::Error>> {
-    let name = copy.to_str().ok_or("tên tệp không hợp lệ")?;
+    let name = connect::name_of(copy).ok_or("tên tệp không hợp lệ")?;
     connection.execute("VACUUM INTO ?1", [name])?;
     OpenOptions::new().write(true).open(copy)?.sync_all()?;
-    let copied = Connection::open_with_flags(
-        copy,
-        OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX,
-    )?;
+    let copied = connect::connect(copy, OpenFlags::SQLITE_OPEN_READ_ONLY)?;
     let found: i64 = copied.pragma_query_value(None, "user_version", |row| row.get(0))?;
     let verdict: String = copied.query_row("PRAGMA integrity_check(1)", [], |row| row.get(0))?;
     if found == version && verdict == "ok" {

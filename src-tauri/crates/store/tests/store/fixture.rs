@@ -243,6 +243,14 @@ fn second_task(id: u64) -> Task {
     }
 }
 
+/// Another program at an open book. It truncates the journal as the book does: Windows deletes no
+/// file that somebody has open.
+pub(crate) fn beside(path: &Path) -> rusqlite::Connection {
+    let other = rusqlite::Connection::open(path).unwrap();
+    other.pragma_update(None, "journal_mode", "TRUNCATE").unwrap();
+    other
+}
+
 /// Every row of every table that is not the journal's, as text: the state of the book.
 pub(crate) fn dump(path: &Path) -> String {
     let connection = rusqlite::Connection::open(path).unwrap();

@@ -4,7 +4,7 @@ use cchc_store::{Book, Entry, HistoryKind, HistoryState, RowCounts, StoreProblem
 use rusqlite::Connection;
 
 use crate::fixture::{
-    Folder, at, dump, edit, entry, first_task, full_plan, new_book, plan_id, write,
+    Folder, at, beside, dump, edit, entry, first_task, full_plan, new_book, plan_id, write,
 };
 
 #[test]
@@ -165,7 +165,7 @@ fn a_step_whose_rows_are_not_as_the_journal_left_them_changes_nothing() {
     let path = folder.path("so.db");
     let mut book = new_book(&path);
     write(&mut book, "plan.import", |tx| tx.insert_plan(&full_plan("mot")));
-    let other = Connection::open(&path).unwrap();
+    let other = beside(&path);
     other
         .execute_batch(
             "UPDATE journal_now SET state = 'replaying'; DELETE FROM recipient;
