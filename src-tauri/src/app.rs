@@ -1,6 +1,6 @@
 //! The program from its start to its end.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::path::Path;
 use std::process::ExitCode;
 use std::time::Instant;
 use std::{env, fs};
@@ -24,12 +24,14 @@ const WRONG_USAGE: i32 = 2;
 pub(crate) fn run(started: Instant) -> ExitCode {
     let arguments = Arguments::parse(env::args_os().skip(1));
     let known = arguments.clone().unwrap_or_default();
-    let files = place::find(known.data.as_deref(), |name| env::var_os(name));
+    let program = env::current_exe().ok();
+    let program = program.as_deref().and_then(Path::parent);
+    let files = place::find(known.data.as_deref(), program, |name| env::var_os(name));
     let mut context = tauri::generate_context!();
     if let Some(other) = files.as_ref().filter(|files| !files.own) {
         // Another data file is another program: its start must not end in this one's window.
         let identifier = &mut context.config_mut().identifier;
-        *identifier = format!("{identifier}.x{:016x}", hash(other));
+        *identifier = format!("{identifier}.x{:016x}", place::identity(&other.core.book));
     }
     let built = tauri::Builder::default()
         .plugin(tauri_plugin_single_instance::init(|app, _, _| window::bring_to_front(app)))
@@ -84,7 +86,7 @@ fn begin(
     let core = Core::start(files.core.clone(), WindowHost(app.handle().clone()))
         .map_err(|problem| failed(text::cannot_open(&files.core.book, &problem)))?;
     app.manage(core);
-    let window = window::make(app, &files.folder, arguments.safe_mode)
+    let window = window::make(app, &files.web, arguments.safe_mode)
         .map_err(|error| failed(text::no_window(&error)))?;
     #[cfg(windows)]
     crate::session_end::watch(&window);
@@ -108,19 +110,20 @@ fn window_state<R: Runtime>(files: Option<&Files>) -> TauriPlugin<R> {
 }
 
 fn stop_core_at_exit(app: &AppHandle, event: RunEvent) {
-    if let (RunEvent::Exit, Some(core)) = (event, app.try_state::<Core>()) {
+    if !matches!(event, RunEvent::Exit) {
+        return;
+    }
+    if let Some(core) = app.try_state::<Core>() {
         core.stop();
+    }
+    if let Ok(folder) = app.path().app_config_dir() {
+        // The plugin that remembers the window makes this folder of the roaming profile, though
+        // its file lies elsewhere. Only an empty one goes.
+        let _ = fs::remove_dir(folder);
     }
 }
 
 /// The exit code of the window's loop as one of a program.
 fn ended(code: i32) -> ExitCode {
     u8::try_from(code).map_or(ExitCode::FAILURE, ExitCode::from)
-}
-
-/// Tells data files apart. Two starts of the same program compute the same.
-fn hash(files: &Files) -> u64 {
-    let mut hasher = DefaultHasher::new();
-    files.core.book.hash(&mut hasher);
-    hasher.finish()
 }

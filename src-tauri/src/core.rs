@@ -129,7 +129,8 @@ mod tests {
             book: folder.join("so-cchc.db"),
             settings: folder.join("settings.json"),
             prints: folder.join("Ban in"),
-            fonts: None,
+            fonts: Vec::new(),
+            refuge: None,
         }
     }
 

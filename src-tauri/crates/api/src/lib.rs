@@ -17,4 +17,4 @@ pub use host::{FolderDialog, Host, OpenDialog, Printed, Progress, SaveDialog};
 pub use problem::{ERROR_CODES, Problem};
 pub use session::{Place, Session};
 
-pub use cchc_files::system_fonts;
+pub use cchc_files::{Location, Refuge, free_path, known_path, system_fonts};

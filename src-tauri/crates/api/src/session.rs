@@ -2,6 +2,7 @@
 
 use std::path::PathBuf;
 
+use cchc_files::Refuge;
 use cchc_ops::Desk;
 use cchc_pdf::{Press, Typeface};
 use chrono::NaiveDateTime;
@@ -19,9 +20,12 @@ pub struct Place {
     /// A folder for what is handed to other programs, such as a file to be printed. It is the
     /// program's own: what lies there is taken away at the next start.
     pub prints: PathBuf,
-    /// Where the system keeps its typefaces; `None` prints with the one inside the program, so
-    /// that the same data gives the same bytes on every computer.
-    pub fonts: Option<PathBuf>,
+    /// Where the system keeps its typefaces; without a folder the one inside the program prints,
+    /// so that the same data gives the same bytes on every computer.
+    pub fonts: Vec<PathBuf>,
+    /// Where the data file should go when it lies in the wrong kind of place; `None` leaves the
+    /// choice to the officer.
+    pub refuge: Option<Refuge>,
 }
 
 /// A program run. It owns the open data file; a host keeps it on one thread and asks from there.
@@ -68,11 +72,8 @@ impl Session {
 
     /// What sets pages; its typeface is read when it is first needed.
     pub(crate) fn press(&mut self) -> &mut Press {
-        let fonts = self.place.fonts.as_deref();
-        self.press.get_or_insert_with(|| {
-            let system = fonts.and_then(Typeface::times_new_roman);
-            Press::new(system.unwrap_or_else(Typeface::embedded))
-        })
+        let fonts = &self.place.fonts;
+        self.press.get_or_insert_with(|| Press::new(Typeface::of_system(fonts)))
     }
 
     /// The open book, to be written.

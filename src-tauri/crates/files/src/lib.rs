@@ -40,7 +40,7 @@ pub use disk::remove;
 pub use folder::{NewFolder, clear_folder, free_path, make_folder};
 pub use fonts::system_fonts;
 pub use in_use::{OfficeProgram, owner_lock};
-pub use location::{Location, Refuge, SyncService, steps_vi};
+pub use location::{Location, Refuge, SyncService, known_path, steps_vi};
 pub use name::{MAX_NAME_UTF16, plain_file_name, safe_file_name};
 pub use problem::{FileProblem, Operation, ProblemKind};
 pub use read::{read, read_to_string};

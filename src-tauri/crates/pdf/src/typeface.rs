@@ -49,6 +49,14 @@ impl Typeface {
         Self::of(fonts).expect("Liberation Serif has four faces with all Vietnamese letters")
     }
 
+    /// Times New Roman from the first of some folders of fonts in which it is whole, else the
+    /// embedded typeface: a damaged or missing file stops no paper.
+    #[must_use]
+    pub fn of_system(folders: &[PathBuf]) -> Self {
+        let whole = folders.iter().find_map(|folder| Self::times_new_roman(folder));
+        whole.unwrap_or_else(Self::embedded)
+    }
+
     /// Times New Roman from a folder of fonts, such as `C:\Windows\Fonts`; `None` unless all four
     /// faces are there, can be read and hold every Vietnamese letter.
     #[must_use]
@@ -145,6 +153,11 @@ mod tests {
         folder
     }
 
+    /// By where its bytes are: the tests' copies are the same.
+    fn is_embedded(typeface: &Typeface) -> bool {
+        typeface.fonts[0].data().as_ptr() == Face::Regular.bytes().as_ptr()
+    }
+
     #[test]
     fn the_embedded_faces_are_complete() {
         let typeface = Typeface::embedded();
@@ -166,5 +179,22 @@ mod tests {
         fs::write(three.path().join("timesbi.ttf"), b"not a font").unwrap();
         assert!(Typeface::times_new_roman(three.path()).is_none());
         assert!(Typeface::times_new_roman(Path::new("no such folder")).is_none());
+    }
+
+    #[test]
+    fn a_damaged_face_of_one_folder_leads_to_the_next_and_then_to_the_embedded_ones() {
+        let names = FACES.map(|(_, name)| name);
+        let [damaged, whole] = [folder(&names), folder(&names)];
+        let bold = damaged.path().join("timesbd.ttf");
+        let bytes = fs::read(&bold).unwrap();
+        fs::write(&bold, &bytes[..bytes.len() / 2]).unwrap();
+        let spare = whole.path().join("TIMESI.TTF");
+        fs::rename(whole.path().join("timesi.ttf"), &spare).unwrap();
+        let folders = [damaged.path().to_owned(), whole.path().to_owned()];
+        assert!(!is_embedded(&Typeface::of_system(&folders)), "the second folder's");
+        assert!(is_embedded(&Typeface::of_system(&folders[..1])));
+        fs::remove_file(spare).unwrap();
+        assert!(is_embedded(&Typeface::of_system(&folders)));
+        assert!(is_embedded(&Typeface::of_system(&[])));
     }
 }

@@ -1,5 +1,6 @@
 //! The program as a whole.
 
+use cchc_files::Location;
 use cchc_model::ids::PlanId;
 use cchc_model::office::{Office, PresetId};
 use cchc_ops::{PlanSummary, sample};
@@ -19,12 +20,35 @@ pub struct AppState {
     pub today: NaiveDate,
     /// Where the data file is, or will be.
     pub data_file: String,
+    /// What may happen to the data file where it lies; `None` where it is right.
+    pub risk: Option<DataRisk>,
     /// The open book; `None` on the first start.
     pub book: Option<BookState>,
     /// The samples that come with the program.
     pub samples: Vec<SampleRow>,
     /// The eras for which a catalogue is shipped.
     pub presets: Vec<PresetRow>,
+}
+
+/// Why the data file should not stay where it lies, or will lie.
+#[derive(Debug, Serialize, JsonSchema)]
+pub struct DataRisk {
+    /// What kind of place it is.
+    pub place: RiskyPlace,
+    /// What may happen.
+    pub words: String,
+    /// What the officer does about it, step by step.
+    pub steps: Vec<String>,
+}
+
+/// A kind of place in which no data file should lie.
+#[derive(Debug, Serialize, JsonSchema)]
+#[serde(rename_all = "snake_case")]
+pub enum RiskyPlace {
+    /// A folder of another computer.
+    Network,
+    /// A folder that a program keeps alike on several computers.
+    Synced,
 }
 
 /// Where the book stands; it comes with the answer of everything that writes.
@@ -92,10 +116,26 @@ pub(super) fn state(session: &Session, now: NaiveDateTime) -> Result<AppState, P
         version: env!("CARGO_PKG_VERSION").to_owned(),
         today: now.date(),
         data_file: session.place.book.display().to_string(),
+        risk: risk(session),
         book: session.desk.as_ref().map(|_| book(session, now)).transpose()?,
         samples: samples()?,
         presets: presets()?,
     })
+}
+
+fn risk(session: &Session) -> Option<DataRisk> {
+    let file = &session.place.book;
+    let location = Location::of(file);
+    let place = match location {
+        Location::Local => return None,
+        Location::Network => RiskyPlace::Network,
+        Location::Synced(_) => RiskyPlace::Synced,
+    };
+    // A profile of the network is no better place.
+    let refuge = session.place.refuge.as_ref();
+    let refuge = refuge.filter(|refuge| Location::of(refuge.folder()) == Location::Local);
+    let steps = cchc_files::steps_vi(file, refuge);
+    Some(DataRisk { place, words: location.risk_vi()?, steps })
 }
 
 /// Where the book stands.

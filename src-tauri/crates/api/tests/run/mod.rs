@@ -107,7 +107,8 @@ pub(crate) fn place(folder: &Path) -> Place {
         book: folder.join("so-cchc.db"),
         settings: folder.join("settings.json"),
         prints: folder.join("Bản in"),
-        fonts: None,
+        fonts: Vec::new(),
+        refuge: None,
     }
 }
 

@@ -8,7 +8,7 @@ use cchc_ops::sample::{self, Sample};
 use cchc_ops::{Desk, book};
 use serde::Serialize;
 
-use super::{now, open, to_json};
+use super::{now, open, risk, to_json};
 use crate::args::Preset;
 use crate::failure::Failure;
 
@@ -38,6 +38,7 @@ pub(super) fn new(
         Preset::Y2025 => PresetId::Y2025,
     };
     book::create(data, office.clone(), preset, None, now())?;
+    warn_of_place(data);
     let path = data.display().to_string();
     if json {
         return to_json(&Made { path, office: &office.name, preset: preset.as_str() });
@@ -70,5 +71,15 @@ fn book_of(data: &Path, samples: &[Sample]) -> Result<Desk, Failure> {
         Some(sample) => sample.plan()?.office,
         None => Office::named("xã mẫu"),
     };
-    Ok(book::create(data, office, PresetId::Y2021, None, now())?.0)
+    let (desk, _) = book::create(data, office, PresetId::Y2021, None, now())?;
+    warn_of_place(data);
+    Ok(desk)
+}
+
+/// Says so when a new data file lies where it should not. It is made all the same: what is asked
+/// for stands on stdout.
+fn warn_of_place(data: &Path) {
+    if let Some(risk) = risk(data) {
+        eprintln!("lưu ý: {risk}");
+    }
 }

@@ -8,13 +8,15 @@ use cchc_model::finding::{self, Finding, Severity};
 use cchc_ops::{OpsProblem, book, evidence, layout, plan, report};
 use serde::Serialize;
 
-use super::{open, to_json};
+use super::{open, risk, to_json};
 use crate::failure::Failure;
 
 #[derive(Serialize)]
 struct Checked {
     /// What SQLite says about the file; empty when it is sound.
     file: Vec<String>,
+    /// What may happen to the file where it lies; `null` where it is right.
+    place: Option<String>,
     /// Files of evidence that are missing, changed or unreadable, by their documents.
     evidence: Vec<String>,
     /// Files of issued reports that are missing, changed or unreadable.
@@ -42,7 +44,8 @@ pub(super) fn run(data: &Path, json: bool) -> Result<String, Failure> {
     let files = evidence::check(&desk, &mut |_, _| {})?.into_iter();
     let evidence = files.map(|found| found.message_vi).collect();
     let reports = report::check_files(&desk)?.into_iter().map(|found| found.message_vi).collect();
-    let checked = Checked { file, evidence, reports, plans: plans.len(), counts, findings };
+    let place = risk(data);
+    let checked = Checked { file, place, evidence, reports, plans: plans.len(), counts, findings };
     if json { to_json(&checked) } else { Ok(in_words(&checked)) }
 }
 
@@ -50,6 +53,9 @@ fn in_words(checked: &Checked) -> String {
     let mut text = String::new();
     for problem in &checked.file {
         text.push_str(&format!("tệp dữ liệu: {problem}\n"));
+    }
+    if let Some(risk) = &checked.place {
+        text.push_str(&format!("{risk}\n"));
     }
     for problem in checked.evidence.iter().chain(&checked.reports) {
         text.push_str(&format!("{problem}\n"));

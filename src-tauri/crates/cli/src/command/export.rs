@@ -112,8 +112,7 @@ pub(super) fn composed(args: &PrintArgs, whole: Part) -> Result<Composed, Failur
 
 /// Times New Roman where the system has it; letters are as wide in the other one.
 fn typeface() -> Typeface {
-    let own = cchc_files::system_fonts().and_then(|folder| Typeface::times_new_roman(&folder));
-    own.unwrap_or_else(Typeface::embedded)
+    Typeface::of_system(&cchc_files::system_fonts())
 }
 
 fn exported_appendix(left_out: &AppendixOmissions) -> ExportedAppendix {

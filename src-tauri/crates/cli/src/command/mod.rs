@@ -61,6 +61,12 @@ fn open(data: &Path) -> Result<Desk, Failure> {
     Ok(Desk::open(data)?)
 }
 
+/// What may happen to a data file where it lies, and how it comes to a better place, in one line.
+fn risk(data: &Path) -> Option<String> {
+    let risk = cchc_files::Location::of(data).risk_vi()?;
+    Some(format!("{risk} {}.", cchc_files::steps_vi(data, None).join("; ")))
+}
+
 /// The one place of the command line that reads the clock: it dates the journal, nothing that is
 /// printed.
 #[expect(clippy::disallowed_methods, reason = "the outermost caller tells the time")]

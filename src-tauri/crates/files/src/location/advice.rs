@@ -21,21 +21,30 @@ pub enum Refuge {
     Named(PathBuf),
 }
 
+impl Refuge {
+    /// The folder.
+    #[must_use]
+    pub fn folder(&self) -> &Path {
+        match self {
+            Self::Own(folder) | Self::Portable { folder, .. } | Self::Named(folder) => folder,
+        }
+    }
+}
+
 impl Location {
-    /// What may happen to a data file here, as a sentence without its end; `None` where it is
-    /// right.
+    /// What may happen to a data file here; `None` where it is right.
     #[must_use]
     pub fn risk_vi(self) -> Option<String> {
         match self {
             Self::Local => None,
             Self::Network => Some(
-                "tệp dữ liệu nằm trong thư mục mạng: hai máy cùng mở, hoặc mạng đứt giữa chừng, \
-                 có thể làm hỏng tệp và mất phần vừa nhập"
+                "Tệp dữ liệu nằm trong thư mục mạng: hai máy cùng mở, hoặc mạng đứt giữa chừng, \
+                 có thể làm hỏng tệp và mất phần vừa nhập."
                     .to_owned(),
             ),
             Self::Synced(service) => Some(format!(
-                "tệp dữ liệu nằm trong thư mục đồng bộ của {0}: {0} có thể chép đi lúc tệp mới ghi \
-                 được một nửa, hoặc sinh thêm “bản xung đột”, khiến phần vừa nhập bị mất",
+                "Tệp dữ liệu nằm trong thư mục đồng bộ của {0}: {0} có thể chép đi lúc tệp mới ghi \
+                 được một nửa, hoặc sinh thêm “bản xung đột”, khiến phần vừa nhập bị mất.",
                 service.name()
             )),
         }

@@ -92,18 +92,28 @@ fn of_spellings(ways: &[Spelling], one_drive: &[Spelling]) -> Location {
     ways.iter().find_map(Spelling::synced_by_name).map_or(Location::Local, Location::Synced)
 }
 
-/// A path as it is written, and as the system knows it where that can be found out: behind a
-/// mapped drive, a link or a junction something else may stand. A file that is not there yet is
-/// where the next folder above it is.
+/// A path as it is written, and as the system knows it where that can be found out.
 fn ways_to(path: &Path) -> Vec<PathBuf> {
+    [Some(written(path)), known_path(path)].into_iter().flatten().collect()
+}
+
+fn written(path: &Path) -> PathBuf {
     // Taken apart and put together: two slashes at the start mean nothing on Linux.
-    let written: PathBuf =
-        absolute(path).unwrap_or_else(|_| path.to_owned()).components().collect();
-    let known = written.ancestors().find_map(|above| {
+    absolute(path).unwrap_or_else(|_| path.to_owned()).components().collect()
+}
+
+/// A path as the system knows it: behind a mapped drive, a link or a junction something else may
+/// stand. A file that is not there yet is where the next folder above it is. `None` when nothing
+/// of the path can be reached.
+#[must_use]
+pub fn known_path(path: &Path) -> Option<PathBuf> {
+    let written = written(path);
+    written.ancestors().find_map(|above| {
+        let known = above.canonicalize().ok()?;
         let rest = written.strip_prefix(above).ok()?;
-        Some(above.canonicalize().ok()?.join(rest))
-    });
-    [Some(written), known].into_iter().flatten().collect()
+        // Joining nothing would put a slash at the end.
+        Some(known.join(rest).components().collect())
+    })
 }
 
 /// Whether the innermost of Linux' mounts around a path, as `/proc/mounts` lists them, is of

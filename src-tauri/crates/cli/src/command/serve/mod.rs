@@ -32,7 +32,8 @@ pub(super) fn run(args: &ServeArgs) -> Result<String, Failure> {
         book: args.data.clone(),
         settings: args.data.with_file_name("settings.json"),
         prints: args.data.with_file_name("Ban in"),
-        fonts: None,
+        fonts: Vec::new(),
+        refuge: None,
     })?;
     let far = HowFar::default();
     let mut host = Folder { files: args.files.clone(), far: far.clone() };
