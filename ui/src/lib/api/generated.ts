@@ -11,6 +11,8 @@ export type AppState = {
   today: string;
   /** Where the data file is, or will be. */
   data_file: string;
+  /** What may happen to the data file where it lies; `None` where it is right. */
+  risk: DataRisk | null;
   /** The open book; `None` on the first start. */
   book: BookState | null;
   /** The samples that come with the program. */
@@ -18,6 +20,19 @@ export type AppState = {
   /** The eras for which a catalogue is shipped. */
   presets: PresetRow[];
 };
+
+/** Why the data file should not stay where it lies, or will lie. */
+export type DataRisk = {
+  /** What kind of place it is. */
+  place: RiskyPlace;
+  /** What may happen. */
+  words: string;
+  /** What the officer does about it, step by step. */
+  steps: string[];
+};
+
+/** A kind of place in which no data file should lie. */
+export type RiskyPlace = "network" | "synced";
 
 /** Where the book stands; it comes with the answer of everything that writes. */
 export type BookState = {
