@@ -9,6 +9,7 @@ mod build;
 mod hashes;
 mod installer;
 pub(crate) mod toolchain;
+mod traces;
 
 use std::fs;
 use std::io::ErrorKind;

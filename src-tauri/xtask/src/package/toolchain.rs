@@ -7,6 +7,7 @@
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
+use super::traces;
 use crate::command::{cargo, find, program};
 use crate::{Trouble, apt, target};
 
@@ -52,14 +53,17 @@ pub(super) fn install() -> Result<(), Trouble> {
 
 /// `cargo build` for Windows in a release, and the folder into which it puts the programs.
 pub(super) fn build() -> (Command, PathBuf) {
-    if cfg!(windows) {
-        return (cargo(["build", "--release"]), target().join("release"));
-    }
-    // Beside, not among, what the toolchain of the tests has built.
+    // Beside, not among, what the toolchain of the tests and what other flags have built.
     let folder = target().join("windows");
+    if cfg!(windows) {
+        let mut build = cargo(["build", "--release"]);
+        build.env("CARGO_TARGET_DIR", &folder).env("CARGO_ENCODED_RUSTFLAGS", traces::flags());
+        return (build, folder.join("release"));
+    }
     let mut build = program(DEBIAN_CARGO);
     build.args(["build", "--release", "--target", PLATFORM, "-Z", "build-std=std,panic_abort"]);
     build.env("CARGO_TARGET_DIR", &folder).env("RUSTC", DEBIAN_RUSTC).env("RUSTC_BOOTSTRAP", "1");
+    build.env("CARGO_ENCODED_RUSTFLAGS", traces::flags());
     // They would send Debian's cargo back to the toolchain that runs us.
     for name in ["CARGO", "RUSTUP_TOOLCHAIN", "RUSTC_WRAPPER", "RUSTFLAGS"] {
         build.env_remove(name);
