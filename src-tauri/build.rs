@@ -6,6 +6,9 @@ use std::{env, fs};
 /// Every command. One that `capabilities/main.json` does not allow is refused.
 const COMMANDS: &[&str] = &["call", "close", "ready"];
 
+/// How Windows is to treat the program: sharp letters, long paths, no administrator.
+const WINDOWS_MANIFEST: &str = include_str!("windows/programs.manifest");
+
 const PAGE: &str = "../ui/dist";
 
 fn main() {
@@ -14,7 +17,9 @@ fn main() {
         lend_a_page();
     }
     let manifest = tauri_build::AppManifest::new().commands(COMMANDS);
-    let attributes = tauri_build::Attributes::new().app_manifest(manifest);
+    let windows = tauri_build::WindowsAttributes::new().app_manifest(WINDOWS_MANIFEST);
+    let attributes =
+        tauri_build::Attributes::new().app_manifest(manifest).windows_attributes(windows);
     if let Err(error) = tauri_build::try_build(attributes) {
         fail(&format!("{error:#}"));
     }
