@@ -34,12 +34,19 @@ pub(crate) fn run(command: &mut Command) -> Result<(), Trouble> {
 
 /// Runs a command and gives what it wrote to its standard output; its errors stay visible.
 pub(crate) fn output(command: &mut Command) -> Result<String, Trouble> {
+    let bytes = output_bytes(command)?;
+    String::from_utf8(bytes).map_err(|e| format!("{}: not UTF-8: {e}", words(command)))
+}
+
+/// The same for what is no text.
+pub(crate) fn output_bytes(command: &mut Command) -> Result<Vec<u8>, Trouble> {
     let output = command.stderr(Stdio::inherit()).output();
     let output = output.map_err(|e| cannot_start(command, &e))?;
-    if !output.status.success() {
-        return Err(ended_badly(command, output.status));
+    if output.status.success() {
+        Ok(output.stdout)
+    } else {
+        Err(ended_badly(command, output.status))
     }
-    String::from_utf8(output.stdout).map_err(|e| format!("{}: not UTF-8: {e}", words(command)))
 }
 
 /// Shows and runs a command, passes its output on, and lets `see` read every line of it.

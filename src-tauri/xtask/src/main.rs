@@ -11,6 +11,7 @@ mod command;
 mod demo;
 mod e2e;
 mod golden;
+mod icons;
 mod install;
 mod package;
 mod run;
@@ -47,6 +48,7 @@ cargo xtask COMMAND
   types            rewrite ui/src/lib/api/generated.ts from the commands
   golden [FILTER]  rewrite the committed files that golden tests compare with, on purpose;
                    FILTER is a part of test names
+  icons            rewrite src-tauri/icons from the drawings in assets/icons
   schema           rewrite assets/schema/plan.schema.json from the types
   schema --check   only say whether it is up to date
 ";
@@ -74,6 +76,7 @@ fn main() -> ExitCode {
         ["types"] => golden::rewrite_types(),
         ["golden"] => golden::rewrite(None),
         ["golden", filter] => golden::rewrite(Some(filter)),
+        ["icons"] => icons::make(),
         ["schema"] => golden::rewrite_schema(),
         ["schema", "--check"] => golden::check_schema(),
         [] | ["help" | "-h" | "--help"] => {
