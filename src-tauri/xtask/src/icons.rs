@@ -3,8 +3,9 @@
 //! The sizes of the task bar, of title bars and of the desktop are drawn each on its own grid of
 //! pixels, so that edges are sharp; the large ones come from one drawing.
 
-use std::fs;
 use std::path::Path;
+
+use cchc_files::write_atomic;
 
 use crate::command::{find, output_bytes, program};
 use crate::{Trouble, apt, root};
@@ -68,7 +69,7 @@ fn icon(pictures: &[(u32, Vec<u8>)]) -> Vec<u8> {
 
 fn write(path: &Path, bytes: &[u8]) -> Result<(), Trouble> {
     println!("{:>7}  {}", bytes.len(), path.display());
-    fs::write(path, bytes).map_err(|e| format!("{}: {e}", path.display()))
+    write_atomic(path, bytes).map_err(|e| e.to_string())
 }
 
 #[cfg(test)]

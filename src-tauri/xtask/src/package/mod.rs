@@ -8,6 +8,7 @@ mod archive;
 mod build;
 mod hashes;
 mod installer;
+mod licences;
 pub(crate) mod toolchain;
 mod traces;
 
@@ -61,14 +62,16 @@ pub(crate) fn make(webview: Option<&Path>) -> Result<Package, Trouble> {
     Ok(Package { files, made })
 }
 
-/// Everything that is installed, in one folder: the programs and the licence.
+/// Everything that is installed, in one folder: the programs, the licence, and the
+/// licences of all that is inside.
 fn stage(programs: &[PathBuf], folder: &Path) -> Result<(), Trouble> {
     fs::create_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for program in programs {
         println!("{:>9}  {}", size(program)?, program.display());
         copy_into(program, folder)?;
     }
-    copy_into(&root().join("LICENSE"), folder)
+    copy_into(&root().join("LICENSE"), folder)?;
+    licences::write(folder)
 }
 
 fn copy_into(file: &Path, folder: &Path) -> Result<(), Trouble> {
