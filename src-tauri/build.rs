@@ -13,6 +13,7 @@ const PAGE: &str = "../ui/dist";
 
 fn main() {
     println!("cargo:rerun-if-changed={PAGE}");
+    println!("cargo:rerun-if-changed=icons");
     if !Path::new(PAGE).join("index.html").is_file() {
         lend_a_page();
     }
