@@ -27,6 +27,7 @@ mod prove;
 mod results;
 mod scheme;
 mod statistics;
+mod tables;
 mod text;
 
 pub use calendar::{DueReport, due_reports};
@@ -46,6 +47,7 @@ pub use paper::{FrozenReport, PaperSection, ReportPaper};
 pub use results::{ResultRow, results};
 pub use scheme::{ReportRule, ReportScheme, SendRule, Shift, report_calendar, scheme_on};
 pub use statistics::{StatisticsRow, StatisticsTable, statistics};
+pub use tables::ReportTables;
 pub use text::{
     BlockId, ReportBlock, ReportEdit, ReportSection, ReportText, Standing, TextProblem,
 };

@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::{
-    BlockId, Compiled, Gap, Report, ReportBlock, ReportText, Standing, compile as write, merge,
+    BlockId, Compiled, Gap, Report, ReportBlock, ReportTables, ReportText, Standing,
+    compile as write, merge,
 };
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -45,7 +46,7 @@ pub fn compile(
     now: NaiveDateTime,
 ) -> Result<Outcome<CompiledReport>, OpsProblem> {
     let known = check_open(desk.book(), id)?;
-    let (taken_on, compiled) = compile_today(desk, &known, today)?;
+    let (taken_on, Written { compiled, tables }) = compile_today(desk, &known, today)?;
     let operation =
         Operation::Report { step: ReportStep::Compile, report: known.kind.name_vi(known.year) };
     run(desk, &operation, now, |tx| {
@@ -57,6 +58,7 @@ pub fn compile(
             after.head.subject = compiled.subject;
         }
         tx.update_report(&before, &after)?;
+        tx.put_report_tables(id, &tables)?;
         Ok(CompiledReport::of(&before.text, &after.text, taken_on, compiled.gaps))
     })
 }
@@ -71,10 +73,16 @@ pub fn gaps(desk: &Desk, id: ReportId, today: NaiveDate) -> Result<Vec<Gap>, Ops
     let (day, today) = compile_today(desk, &report, today)?;
     // What has changed only because days went by is nothing that is missing.
     let stale = match report.taken_on {
-        Some(taken_on) if taken_on != day => stale(&report, &of_its_day(desk, &report)?),
-        _ => stale(&report, &today),
+        Some(taken_on) if taken_on != day => stale(desk, &report, &of_its_day(desk, &report)?)?,
+        _ => stale(desk, &report, &today)?,
     };
-    Ok(stale.into_iter().chain(today.gaps).collect())
+    Ok(stale.into_iter().chain(today.compiled.gaps).collect())
+}
+
+/// What the program writes of a report: its words and its tables.
+pub(super) struct Written {
+    pub(super) compiled: Compiled,
+    pub(super) tables: ReportTables,
 }
 
 /// What the program would write of a report today, and the day of its facts.
@@ -82,9 +90,19 @@ pub(super) fn compile_today(
     desk: &Desk,
     report: &Report,
     today: NaiveDate,
-) -> Result<(NaiveDate, Compiled), OpsProblem> {
+) -> Result<(NaiveDate, Written), OpsProblem> {
     let gathered = gather(desk, report, today)?;
-    Ok((gathered.facts().taken_on, compiled(desk, report, &gathered)?))
+    Ok((gathered.facts().taken_on, written(desk, report, &gathered)?))
+}
+
+/// What the program writes of a report from these facts, with its tables.
+pub(super) fn written(
+    desk: &Desk,
+    report: &Report,
+    gathered: &GatheredFacts,
+) -> Result<Written, OpsProblem> {
+    let tables = ReportTables::of(&gathered.facts());
+    Ok(Written { compiled: compiled(desk, report, gathered)?, tables })
 }
 
 /// What the program writes of a report from these facts.

@@ -1,7 +1,7 @@
 //! An issued report is corrected (đính chính), or the correction is given up.
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{Report, ReportStage};
+use cchc_model::report::{Report, ReportStage, ReportTables};
 use cchc_model::text::nfc;
 use cchc_store::ReportCorrection;
 use chrono::NaiveDateTime;
@@ -57,6 +57,10 @@ pub fn discard(
     }
     let last = desk.book().report_versions(id)?.pop().ok_or(ReportProblem::NotCorrecting)?;
     let frozen = version_of(desk, id, last.ordinal)?;
+    let tables = frozen
+        .paper
+        .statistics
+        .map(|statistics| ReportTables { statistics, results: frozen.paper.results });
     let after = Report {
         span: frozen.paper.span,
         taken_on: Some(frozen.paper.taken_on),
@@ -67,6 +71,9 @@ pub fn discard(
     };
     run(desk, &Operation::report(ReportStep::DiscardCorrection, &before), now, |tx| {
         tx.update_report(&before, &after)?;
+        if let Some(tables) = &tables {
+            tx.put_report_tables(id, tables)?;
+        }
         tx.end_report_correction(id)?;
         Ok(())
     })

@@ -57,7 +57,7 @@ pub fn create(
         text: ReportText::default(),
         submitted_at: None,
     };
-    report.head.subject = compile_today(desk, &report, today)?.1.subject;
+    report.head.subject = compile_today(desk, &report, today)?.1.compiled.subject;
     let operation =
         Operation::Report { step: ReportStep::Create, report: report.kind.name_vi(report.year) };
     run(desk, &operation, now, |tx| Ok(tx.insert_report(&report)?))

@@ -85,9 +85,10 @@ pub fn ready(
     if let Some(signer) = &marks.signer {
         after.head.signature.name = nfc(signer.trim());
     }
-    let compiled = of_its_day(desk, &after)?;
-    let gaps: Vec<Gap> =
-        stale(&before, &compiled).into_iter().chain(compiled.gaps.clone()).collect();
+    let written = of_its_day(desk, &after)?;
+    let stale = stale(desk, &before, &written)?;
+    let compiled = written.compiled;
+    let gaps: Vec<Gap> = stale.into_iter().chain(compiled.gaps.clone()).collect();
     let mut found = obstacle::of_words(&before, &gaps);
     found.extend(obstacle::of_head(desk.book(), id, &after.head, now.date(), true)?);
     if let Some(first) = found.into_iter().next() {

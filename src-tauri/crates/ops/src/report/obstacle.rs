@@ -88,11 +88,12 @@ impl ReportObstacle {
         }
     }
 
-    /// What the officer can do next, whichever gap it is about.
+    /// What the officer can do next.
     #[must_use]
-    pub const fn hint_vi(&self) -> &'static str {
+    pub const fn hint_vi(&self) -> &str {
         match self {
             Self::NotCompiled => "bấm Tổng hợp rồi xem lại nội dung",
+            Self::Gap(gap) if !gap.hint.is_empty() => gap.hint.as_str(),
             Self::Gap(_) => "bổ sung phần còn thiếu rồi bấm Tổng hợp lại",
             Self::NoNumber => "ghi số của văn bản",
             Self::NoDate => "ghi ngày ký",

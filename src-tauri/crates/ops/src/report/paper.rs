@@ -1,21 +1,24 @@
 //! The paper of a report: its words, its tables, and what is kept of it when it is issued.
 
 use cchc_model::report::{
-    Compiled, FrozenReport, Report, ReportPaper, figures_shown, results, statistics,
+    Compiled, FrozenReport, Report, ReportPaper, ReportStage, ReportTables, figures_shown,
 };
-use cchc_model::report_period::ReportPeriod;
 use chrono::NaiveDate;
 
 use super::facts::{GatheredFacts, gather, gather_on};
 use crate::{Desk, OpsProblem};
 
 /// The paper of a report as it stands, with the tables of the day on which its words were
-/// compiled; of today before that.
+/// compiled; of today before that. One that was handed to be signed has the tables that it had
+/// then, whatever the book says of that day by now.
 ///
 /// # Errors
 /// As [`gather`].
 pub fn paper(desk: &Desk, report: &Report, today: NaiveDate) -> Result<ReportPaper, OpsProblem> {
-    Ok(paper_of(report, &of_its_day(desk, report, today)?))
+    let gathered = of_its_day(desk, report, today)?;
+    let handed_over = desk.book().report_stage(report.id)? == Some(ReportStage::Submitted);
+    let kept = if handed_over { desk.book().report_tables(report.id)? } else { None };
+    Ok(paper_of(report, &gathered, kept))
 }
 
 /// What is kept of a report when it is issued. `compiled` is what the program writes for it on
@@ -34,7 +37,7 @@ pub fn frozen(
     let sentences = compiled.sections.iter().flat_map(|section| &section.sentences);
     let shown = figures_shown(facts.figures).into_iter();
     Ok(FrozenReport {
-        paper: paper_of(report, &gathered),
+        paper: paper_of(report, &gathered, None),
         house: facts.catalogue.house.clone(),
         text: report.text.clone(),
         compiled: sentences.map(|of| (of.key.0.clone(), of.text.clone())).collect(),
@@ -49,10 +52,10 @@ fn of_its_day(desk: &Desk, report: &Report, today: NaiveDate) -> Result<Gathered
     }
 }
 
-fn paper_of(report: &Report, gathered: &GatheredFacts) -> ReportPaper {
+/// The paper with the tables that were kept, or with those of the facts.
+fn paper_of(report: &Report, gathered: &GatheredFacts, kept: Option<ReportTables>) -> ReportPaper {
     let facts = gathered.facts();
-    let of_year = report.kind.period() == Some(ReportPeriod::Y);
-    let list = if of_year { results(&facts) } else { Vec::new() };
-    let paper = ReportPaper::of(report, Some(statistics(&facts)), list);
+    let tables = kept.unwrap_or_else(|| ReportTables::of(&facts));
+    let paper = ReportPaper::of(report, Some(tables.statistics), tables.results);
     ReportPaper { taken_on: facts.taken_on, ..paper }
 }

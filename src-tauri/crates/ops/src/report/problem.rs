@@ -194,7 +194,7 @@ impl ReportProblem {
 
     /// What the officer can do next.
     #[must_use]
-    pub const fn hint_vi(&self) -> &'static str {
+    pub const fn hint_vi(&self) -> &str {
         match self {
             Self::NotFound { .. } => "xem lại danh sách báo cáo",
             Self::Locked { .. } => "muốn sửa, bấm Đính chính",

@@ -1,9 +1,9 @@
 //! Which versions a report has, and what they froze.
 
 use cchc_model::ids::ReportId;
-use cchc_model::report::{Compiled, FrozenReport, Report};
+use cchc_model::report::{FrozenReport, Report};
 
-use super::compile::compiled;
+use super::compile::{Written, written};
 use super::facts::gather_on;
 use super::{ReportObstacle, ReportProblem};
 use crate::{Desk, OpsProblem};
@@ -40,7 +40,7 @@ pub fn last_ordinal(desk: &Desk, id: ReportId, asked: Option<u32>) -> Result<u32
 ///
 /// # Errors
 /// `report.not_compiled` for one that was never compiled.
-pub(super) fn of_its_day(desk: &Desk, report: &Report) -> Result<Compiled, OpsProblem> {
+pub(super) fn of_its_day(desk: &Desk, report: &Report) -> Result<Written, OpsProblem> {
     let day = report.taken_on.ok_or(ReportProblem::Obstacle(ReportObstacle::NotCompiled))?;
-    compiled(desk, report, &gather_on(desk, report, day)?)
+    written(desk, report, &gather_on(desk, report, day)?)
 }

@@ -22,8 +22,9 @@ pub fn submit(
     now: NaiveDateTime,
 ) -> Result<Outcome<usize>, OpsProblem> {
     let before = check_open(desk.book(), id)?;
-    let compiled = of_its_day(desk, &before)?;
-    let gaps: Vec<Gap> = stale(&before, &compiled).into_iter().chain(compiled.gaps).collect();
+    let now_written = of_its_day(desk, &before)?;
+    let stale = stale(desk, &before, &now_written)?;
+    let gaps: Vec<Gap> = stale.into_iter().chain(now_written.compiled.gaps).collect();
     if let Some(obstacle) = obstacle::of_words(&before, &gaps).into_iter().next() {
         return Err(ReportProblem::Obstacle(obstacle).into());
     }

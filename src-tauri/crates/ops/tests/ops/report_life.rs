@@ -429,6 +429,81 @@ fn a_report_does_not_go_out_with_words_that_its_tables_contradict() {
     office.submit().unwrap();
 }
 
+/// A figure of which no sentence speaks.
+fn enter_quietly(office: &mut Office, words: &str) {
+    let before = office.report();
+    let code = FigureCode::new("7.9.1").unwrap();
+    let typed = Some(words.to_owned());
+    let typed = [TypedFigure { code, typed, estimate: None, source: None }];
+    let done = figure::enter(&mut office.desk, 2026, Q1, &typed, None, at("2026-03-18")).unwrap();
+    assert!(done.value.refused.is_empty());
+    assert_eq!(office.report(), before);
+}
+
+fn stale(office: &Office) -> Option<cchc_model::report::Gap> {
+    let gaps = report::gaps(&office.desk, office.id, day("2026-03-20")).unwrap();
+    gaps.into_iter().find(|gap| gap.code == "gap.stale")
+}
+
+#[test]
+fn what_was_handed_to_be_signed_is_what_is_issued_in_its_tables_too() {
+    let mut office = office();
+    office.submit().unwrap();
+    let signed = report::printed(&office.desk, office.id, None, day("2026-03-17")).unwrap();
+    enter_quietly(&mut office, "16");
+
+    // The paper that lies with the superior can be printed again as it was handed over.
+    let again = report::printed(&office.desk, office.id, None, day("2026-03-19")).unwrap();
+    assert_eq!(again, signed);
+    assert_refused(&mut office, "report.gap", |office| office.issue(12, "2026-03-20"));
+    let gap = stale(&office).unwrap();
+    assert!(gap.blocks);
+    assert!(gap.words.contains("từ lúc trình ký: Bảng thống kê nay khác ở 7.9.1"), "{gap:?}");
+    assert!(gap.hint.starts_with("Bấm Rút trình ký, Tổng hợp lại"), "{gap:?}");
+    let refused = office.issue(12, "2026-03-20").unwrap_err();
+    assert_eq!(refused.hint_vi(), gap.hint);
+
+    // The way out, as the hint has it.
+    report::take_back(&mut office.desk, office.id, at("2026-03-18")).unwrap();
+    report::compile(&mut office.desk, office.id, day("2026-03-18"), at("2026-03-18")).unwrap();
+    assert_eq!(stale(&office), None);
+    office.submit().unwrap();
+    let signed = report::printed(&office.desk, office.id, None, day("2026-03-19")).unwrap().0;
+    office.issue(12, "2026-03-20").unwrap();
+    let issued = report::version_of(&office.desk, office.id, 1).unwrap();
+    assert_eq!(issued.paper.statistics, signed.statistics);
+}
+
+#[test]
+fn a_change_that_is_taken_back_leaves_the_paper_as_it_was_signed() {
+    let mut office = office();
+    office.submit().unwrap();
+    enter_quietly(&mut office, "16");
+    assert!(stale(&office).is_some());
+    office.undo().unwrap();
+    assert_eq!(stale(&office), None);
+    office.issue(12, "2026-03-20").unwrap();
+}
+
+#[test]
+fn a_correction_that_is_given_up_leaves_the_tables_of_the_paper_that_was_sent() {
+    let mut office = office();
+    office.issue(12, "2026-03-20").unwrap();
+    enter_quietly(&mut office, "16");
+    office.correct();
+    report::compile(&mut office.desk, office.id, day("2026-04-02"), at("2026-04-02")).unwrap();
+    assert_eq!(stale(&office), None);
+    report::discard(&mut office.desk, office.id, at("2026-04-02")).unwrap();
+    let sent = report::version_of(&office.desk, office.id, 1).unwrap().paper;
+    let kept = office.desk.book().report_tables(office.id).unwrap();
+    assert_eq!(kept.map(|tables| tables.statistics), sent.statistics);
+    office.undo().unwrap();
+    assert_ne!(
+        office.desk.book().report_tables(office.id).unwrap().map(|tables| tables.statistics),
+        sent.statistics
+    );
+}
+
 #[test]
 fn days_that_go_by_make_no_report_stale() {
     let (_folder, _path, mut desk) = new_desk();

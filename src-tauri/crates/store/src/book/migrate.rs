@@ -58,6 +58,11 @@ pub(super) const ALL: &[Migration] = &[
             include_str!("../../migrations/0005_report_journal.sql"),
         ],
     },
+    Migration {
+        version: 6,
+        min_reader: 4,
+        sql: &[include_str!("../../migrations/0006_report_tables.sql")],
+    },
 ];
 
 /// The version of the last step.

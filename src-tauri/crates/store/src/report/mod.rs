@@ -2,6 +2,7 @@
 //! outlines.
 
 mod own;
+mod tables;
 mod text;
 mod version;
 

@@ -1,5 +1,5 @@
 -- application_id 1128482883
--- user_version 5
+-- user_version 6
 -- encoding UTF-8
 -- page_size 4096
 
@@ -1534,6 +1534,44 @@ CREATE TRIGGER report_scheme_updated AFTER UPDATE ON report_scheme BEGIN
   FROM journal_now, (SELECT json_object(
     'id', old.id, 'name', old.name, 'body', old.body) AS before, json_object(
     'id', new.id, 'name', new.name, 'body', new.body) AS after)
+  WHERE state = 'recording' AND before IS NOT after;
+END;
+
+CREATE TABLE report_tables (
+  id INTEGER PRIMARY KEY,
+  report_id INTEGER NOT NULL UNIQUE REFERENCES report (id) ON DELETE CASCADE,
+  -- Bảng thống kê and danh mục kết quả, as in the model.
+  body TEXT NOT NULL CHECK (json_valid(body) AND json_type(body) = 'object')
+) STRICT;
+
+CREATE TRIGGER report_tables_deleted AFTER DELETE ON report_tables BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_tables', old.id, json_object(
+    'id', old.id, 'report_id', old.report_id, 'body', old.body), NULL
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_tables_inserted AFTER INSERT ON report_tables BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_tables', new.id, NULL, json_object(
+    'id', new.id, 'report_id', new.report_id, 'body', new.body)
+  FROM journal_now
+  WHERE state = 'recording';
+END;
+
+CREATE TRIGGER report_tables_updated AFTER UPDATE ON report_tables BEGIN
+  SELECT RAISE(ABORT, 'write outside an operation')
+  WHERE coalesce((SELECT state FROM journal_now), 'closed') = 'closed';
+  INSERT INTO journal_row (op, table_name, row_id, before, after)
+  SELECT op, 'report_tables', old.id, before, after
+  FROM journal_now, (SELECT json_object(
+    'id', old.id, 'report_id', old.report_id, 'body', old.body) AS before, json_object(
+    'id', new.id, 'report_id', new.report_id, 'body', new.body) AS after)
   WHERE state = 'recording' AND before IS NOT after;
 END;
 

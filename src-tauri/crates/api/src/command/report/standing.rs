@@ -66,10 +66,10 @@ fn row(desk: &Desk, file: &ReportFile) -> ReportFileRow {
 
 impl From<ReportObstacle> for IssueObstacle {
     fn from(obstacle: ReportObstacle) -> Self {
-        let hint = match &obstacle {
-            ReportObstacle::Gap(gap) if !gap.hint.is_empty() => gap.hint.clone(),
-            _ => obstacle.hint_vi().to_owned(),
-        };
-        Self { code: obstacle.code().to_owned(), message: obstacle.message_vi(), hint }
+        Self {
+            code: obstacle.code().to_owned(),
+            message: obstacle.message_vi(),
+            hint: obstacle.hint_vi().to_owned(),
+        }
     }
 }
