@@ -43,6 +43,27 @@ fn what_counts_from_the_beginning_of_the_year_does_so_in_every_report() {
 }
 
 #[test]
+fn a_total_that_reckons_itself_is_not_missing_beside_its_parts() {
+    let set = set();
+    let missing = |entered: &[(&str, &str)]| -> Vec<String> {
+        let days = first_quarter().period;
+        let values: Vec<FigureValue> =
+            entered.iter().map(|(code, words)| typed(set, code, words, days)).collect();
+        let sheet = set.sheet(&values, &Counted::new(), &first_quarter());
+        let codes = set.missing(&sheet).into_iter().map(|code| code.to_string());
+        codes.filter(|code| code.starts_with("3.5.") && !code.contains('/')).collect()
+    };
+    let parts = ["3.5.2", "3.5.3", "3.5.4"];
+    assert_eq!(missing(&[])[..3], parts);
+    assert!(!missing(&[]).contains(&"3.5.1".to_owned()));
+    assert_eq!(missing(&[("3.5.2", "7"), ("3.5.4", "0")])[0], "3.5.3");
+    // Who knows only the total is still asked for what it is made of.
+    assert_eq!(missing(&[("3.5.1", "9")])[..3], parts);
+    let all = missing(&[("3.5.2", "7"), ("3.5.3", "2"), ("3.5.4", "0")]);
+    assert!(all.iter().all(|code| !parts.contains(&code.as_str()) && code != "3.5.1"), "{all:?}");
+}
+
+#[test]
 fn files_that_are_carried_over_are_not_counted_twice() {
     let set = set();
     let mut values = months(set, "3.5.2", &[100, 100, 100]);
