@@ -198,7 +198,7 @@ impl ReportProblem {
         match self {
             Self::NotFound { .. } => "xem lại danh sách báo cáo",
             Self::Locked { .. } => "muốn sửa, bấm Đính chính",
-            Self::Submitted => "muốn sửa, bấm Rút trình ký",
+            Self::Submitted => "muốn sửa, bấm Rút lại",
             Self::Stays { .. } => "bản đã ký được giữ lại; muốn thay nội dung, bấm Đính chính",
             Self::Exists { .. } => "mở báo cáo đó trong danh sách",
             Self::Year { .. } => "chọn năm từ 1990 đến 2200",

@@ -28,7 +28,7 @@ pub(super) fn stale(
         return Ok(None);
     }
     let (since, hint) = if report.submitted_at.is_some() {
-        ("trình ký", "Bấm Rút trình ký, Tổng hợp lại, xem chỗ khác rồi trình ký lại bản mới.")
+        ("trình ký", "Bấm Rút lại, rồi Tổng hợp lại, xem chỗ khác và trình ký bản mới.")
     } else {
         ("tổng hợp", "Bấm Tổng hợp lại rồi xem những chỗ khác nhau.")
     };

@@ -459,7 +459,7 @@ fn what_was_handed_to_be_signed_is_what_is_issued_in_its_tables_too() {
     let gap = stale(&office).unwrap();
     assert!(gap.blocks);
     assert!(gap.words.contains("từ lúc trình ký: Bảng thống kê nay khác ở 7.9.1"), "{gap:?}");
-    assert!(gap.hint.starts_with("Bấm Rút trình ký, Tổng hợp lại"), "{gap:?}");
+    assert!(gap.hint.starts_with("Bấm Rút lại, rồi Tổng hợp lại"), "{gap:?}");
     let refused = office.issue(12, "2026-03-20").unwrap_err();
     assert_eq!(refused.hint_vi(), gap.hint);
 

@@ -189,7 +189,7 @@ export const reportWords: WordsOf<'report'> = {
   },
   'report.submitted': {
     text: said('Báo cáo đã trình ký, nội dung được giữ nguyên.'),
-    hint: 'Muốn sửa, bấm Rút trình ký.',
+    hint: 'Muốn sửa, bấm Rút lại.',
     severity: 'warn',
   },
   'report.year': {
