@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ReportOutline } from '$lib/api/generated';
 
-import { copied, isOwn, reworded, withOwnSection, withoutSection } from './outline';
+import { copied, isOfferedOn, isOwn, reworded, withOwnSection, withoutSection } from './outline';
 
 const outline: ReportOutline = {
   id: 'report-2025',
@@ -21,6 +21,13 @@ describe('an outline of the office', () => {
     expect(two.sections.map(({ key }) => key)).toEqual(['chi-dao', 'rieng-1', 'rieng-2', 'ket-thuc']);
     expect(two.sections.filter(isOwn)).toHaveLength(2);
     expect(withoutSection(two, 'rieng-1').sections).toHaveLength(3);
+  });
+
+  it('is offered for the reports whose last day lies within its days', () => {
+    const dated = { ...outline, valid_from: '2025-07-01', valid_to: '2030-12-31' };
+    const offered = ['2025-06-30', '2025-07-01', '2030-12-31', '2031-01-01'].map((day) => isOfferedOn(dated, day));
+    expect(offered).toEqual([false, true, true, false]);
+    expect(isOfferedOn({ ...outline, valid_from: null }, '1999-01-01')).toBe(true);
   });
 
   it('is copied under a name that is free', () => {

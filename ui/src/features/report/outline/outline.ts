@@ -69,8 +69,12 @@ export function copied(outline: ReportOutline, taken: string[], name: string): R
   return { ...outline, id: `don-vi-${number}`, version: 1, name };
 }
 
-/** Whether an outline is offered for the reports of a year, as it stands at its end. */
-export function isOffered({ valid_from, valid_to }: ReportOutline, year: number): boolean {
-  const day = `${year}-12-31`;
+/** Whether an outline is offered for the reports whose windows end on a day. */
+export function isOfferedOn({ valid_from, valid_to }: ReportOutline, day: string): boolean {
   return (!valid_from || valid_from <= day) && (!valid_to || day <= valid_to);
+}
+
+/** Whether an outline is offered for the reports of a year, as it stands at its end. */
+export function isOffered(outline: ReportOutline, year: number): boolean {
+  return isOfferedOn(outline, `${year}-12-31`);
 }
