@@ -15,6 +15,8 @@ const hit = (kind: SearchKind, part: Partial<SearchHit> = {}): SearchHit => ({
   appendix: null,
   ordinal: null,
   item: null,
+  report: null,
+  block: null,
   evidence: null,
   register: null,
   row: null,
@@ -41,6 +43,11 @@ test('each kind of hit is shown on its own screen', () => {
   });
   expect(whereIs(hit('figure', { figure: '7.3' })).place).toEqual({ figure: '7.3' });
   expect(whereIs(hit('evidence', { evidence: 5 })).place).toEqual({ evidence: 5 });
+  expect(whereIs(hit('report_paragraph', { report: 2, block: 8 }))).toEqual({
+    route: { page: 'report', report: 2, tab: 'words' },
+    place: { block: 8 },
+  });
+  expect(whereIs(hit('report', { report: 2 })).place).toEqual({ block: null });
 });
 
 test('a text is taken apart at its marks', () => {

@@ -14,6 +14,11 @@ export function whereIs(hit: SearchHit): { route: Route; place: GoTo | null } {
       return { route: { page: 'figures' }, place: { figure: hit.figure } };
     case 'catalogue':
       return { route: { page: 'catalogue' }, place: { list: hit.list } };
+    case 'report':
+    case 'report_paragraph':
+      return hit.report === null
+        ? { route: { page: 'reports' }, place: null }
+        : { route: { page: 'report', report: hit.report, tab: 'words' }, place: { block: hit.block } };
     case 'progress':
       return { route: { page: 'tracking' }, place: { plan, item } };
   }

@@ -1,4 +1,4 @@
-import type { ItemId, ReportPeriod } from '$lib/api/generated';
+import type { BlockId, ItemId, ReportPeriod } from '$lib/api/generated';
 
 /** What of the tracking somebody asked to see: a group of the rows by how they stand. */
 export type Standing = 'late' | 'soon' | 'ask' | 'reminder';
@@ -12,6 +12,8 @@ export interface GoTo {
   /** A row, paragraph or target of a plan; in the tracking the task. */
   item?: ItemId | null | undefined;
   field?: string | null | undefined;
+  /** A paragraph of a report. */
+  block?: BlockId | null | undefined;
   /** Theo dõi: the plan to show. */
   plan?: string | null | undefined;
   /** Theo dõi: only the rows that stand so. */

@@ -11,6 +11,8 @@ export const searchText = {
     target: 'Chỉ tiêu',
     paragraph: 'Lời văn kế hoạch',
     plan: 'Kế hoạch',
+    report: 'Báo cáo',
+    report_paragraph: 'Lời văn báo cáo',
     progress: 'Kết quả thực hiện',
     evidence: 'Hồ sơ minh chứng',
     register: 'Sổ theo dõi',
@@ -23,7 +25,7 @@ export const searchText = {
   first: (shown: number, count: number) => `${shown} chỗ đầu trong ${count}; gõ thêm từ để thu hẹp`,
   none: (words: string) => `Không tìm thấy “${words}”`,
   noneHint: 'Bớt từ, hoặc gõ không dấu. Mỗi từ tìm từ đầu chữ.',
-  hint: 'Tìm trong kế hoạch, kết quả thực hiện, minh chứng, sổ theo dõi, số liệu và danh mục.',
+  hint: 'Tìm trong kế hoạch, báo cáo, kết quả thực hiện, minh chứng, sổ theo dõi, số liệu và danh mục.',
   hintWords: 'Gõ vài từ, thứ tự nào cũng được: kiem tra noi vu, 15/KH-UBND, Nguyễn Thị Ánh.',
   keys: '↑ ↓ chọn · Enter đến chỗ ấy · Esc đóng',
 } as const;

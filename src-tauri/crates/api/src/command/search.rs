@@ -1,7 +1,8 @@
 //! Finding words in everything.
 
-use cchc_model::ids::{EvidenceId, ItemId, PlanId};
+use cchc_model::ids::{EvidenceId, ItemId, PlanId, ReportId};
 use cchc_model::register::{RegisterId, RowId};
+use cchc_model::report::BlockId;
 use cchc_model::search::{Excerpt, Found, Hit, SearchKind};
 use cchc_ops::search::SearchPlace;
 use schemars::JsonSchema;
@@ -66,6 +67,10 @@ pub struct SearchHit {
     pub ordinal: Option<usize>,
     /// The row, paragraph, target or task.
     pub item: Option<ItemId>,
+    /// The report.
+    pub report: Option<ReportId>,
+    /// The paragraph of the report.
+    pub block: Option<BlockId>,
     /// The document.
     pub evidence: Option<EvidenceId>,
     /// The register.
@@ -111,6 +116,8 @@ impl From<Hit<SearchPlace>> for SearchHit {
             appendix: None,
             ordinal: None,
             item: None,
+            report: None,
+            block: None,
             evidence: None,
             register: None,
             row: None,
@@ -127,6 +134,10 @@ impl From<Hit<SearchPlace>> for SearchHit {
             SearchPlace::Row { plan, appendix, ordinal, row } => {
                 (shown.plan, shown.item) = (Some(plan), Some(row));
                 (shown.appendix, shown.ordinal) = (Some(appendix), Some(ordinal));
+            }
+            SearchPlace::Report(report) => shown.report = Some(report),
+            SearchPlace::ReportParagraph(report, block) => {
+                (shown.report, shown.block) = (Some(report), Some(block));
             }
             SearchPlace::Evidence(evidence) => shown.evidence = Some(evidence),
             SearchPlace::RegisterRow(register, row) => {

@@ -17,6 +17,10 @@ pub enum SearchKind {
     Paragraph,
     /// A plan itself, and its versions.
     Plan,
+    /// A report itself, and its versions.
+    Report,
+    /// A paragraph of a report.
+    ReportParagraph,
     /// What was reported about a task.
     Progress,
     /// A document that proves something.
@@ -31,11 +35,13 @@ pub enum SearchKind {
 
 impl SearchKind {
     /// Every kind.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 11] = [
         Self::Task,
         Self::Target,
         Self::Paragraph,
         Self::Plan,
+        Self::Report,
+        Self::ReportParagraph,
         Self::Progress,
         Self::Evidence,
         Self::Register,
@@ -51,6 +57,8 @@ impl SearchKind {
             Self::Target => "Chỉ tiêu",
             Self::Paragraph => "Lời văn kế hoạch",
             Self::Plan => "Kế hoạch",
+            Self::Report => "Báo cáo",
+            Self::ReportParagraph => "Lời văn báo cáo",
             Self::Progress => "Kết quả thực hiện",
             Self::Evidence => "Hồ sơ minh chứng",
             Self::Register => "Sổ theo dõi",

@@ -1,7 +1,7 @@
 //! Finding words in everything that the book holds.
 //!
 //! What can be found lies in memory beside the open book ([`Shelf`]), in parts: each plan, its
-//! progress, the documents, the registers, the figures, the catalogue. It is brought up to date
+//! progress, each report, the documents, the registers, the figures, the catalogue. It is brought up to date
 //! when something is searched for: the journal says which parts were touched since.
 //!
 //! Start reading at [`find()`].
@@ -14,6 +14,7 @@ mod place;
 mod plan;
 mod progress;
 mod register;
+mod report;
 mod shelf;
 
 pub use find::find;

@@ -1,7 +1,8 @@
 //! Where what was found is to be seen.
 
-use cchc_model::ids::{EvidenceId, ItemId, PlanId};
+use cchc_model::ids::{EvidenceId, ItemId, PlanId, ReportId};
 use cchc_model::register::{RegisterId, RowId};
+use cchc_model::report::BlockId;
 use cchc_store::CataloguePart;
 
 /// Where what was found is to be seen.
@@ -24,6 +25,10 @@ pub enum SearchPlace {
         /// The task or the domain row.
         row: ItemId,
     },
+    /// A report and its paper.
+    Report(ReportId),
+    /// A paragraph of a report.
+    ReportParagraph(ReportId, BlockId),
     /// A task in the tracking.
     Progress(PlanId, ItemId),
     /// A document.

@@ -88,7 +88,7 @@ fn paper(desk: &Desk, plan: &Plan) -> Result<Vec<SearchText>, OpsProblem> {
 }
 
 /// Number, symbol and day of a paper as people name it; empty before it has a number.
-fn printed(issuance: &Issuance) -> String {
+pub(super) fn printed(issuance: &Issuance) -> String {
     let number = issuance.number.map(|_| issuance.number_printed());
     match (number, issuance.date) {
         (Some(number), Some(day)) => format!("{number} ngày {}", short_date(day)),

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use cchc_model::ids::PlanId;
+use cchc_model::ids::{PlanId, ReportId};
 use cchc_model::search::{Found, SearchIndex, SearchKind, SearchQuery};
 use cchc_store::{JournalMark, Touched};
 
 use super::place::Item;
-use super::{SearchPlace, catalogue, evidence, figure, plan, progress, register};
+use super::{SearchPlace, catalogue, evidence, figure, plan, progress, register, report};
 use crate::{Desk, OpsProblem};
 
 /// What is read anew as a whole when something in it was touched.
@@ -15,6 +15,7 @@ use crate::{Desk, OpsProblem};
 enum Part {
     Plan(PlanId),
     Progress(PlanId),
+    Report(ReportId),
     Evidence,
     Registers,
     Figures,
@@ -28,7 +29,7 @@ pub(crate) struct Shelf {
     mark: Option<JournalMark>,
 }
 
-/// The tables of the parts that belong to no plan.
+/// The tables of the parts that belong to no plan and no report.
 const TABLES: [(Part, &[&str]); 4] = [
     (Part::Evidence, &["evidence"]),
     (Part::Registers, &["register_row"]),
@@ -61,11 +62,15 @@ impl Shelf {
         }
         let touched = self.mark.map(|mark| book.touched_since(mark)).transpose()?;
         let plans: BTreeSet<PlanId> = book.plans()?.into_iter().map(|plan| plan.id).collect();
+        let reports: BTreeSet<ReportId> =
+            book.reports(None)?.into_iter().map(|report| report.id).collect();
         self.index.retain(|part| match part {
             Part::Plan(plan) | Part::Progress(plan) => plans.contains(plan),
+            Part::Report(report) => reports.contains(report),
             Part::Evidence | Part::Registers | Part::Figures | Part::Catalogue => true,
         });
         let parts = plans.into_iter().flat_map(|id| [Part::Plan(id.clone()), Part::Progress(id)]);
+        let parts = parts.chain(reports.into_iter().map(Part::Report));
         let parts = parts.chain(TABLES.iter().map(|(part, _)| part.clone()));
         for part in parts.filter(|part| is_touched(part, touched.as_ref())) {
             let items = part.read(desk)?;
@@ -90,6 +95,7 @@ impl Part {
         match self {
             Self::Plan(id) => plan::items(desk, id),
             Self::Progress(id) => progress::items(desk, id),
+            Self::Report(id) => report::items(desk, *id),
             Self::Evidence => evidence::items(desk),
             Self::Registers => register::items(desk),
             Self::Figures => figure::items(desk),
@@ -107,6 +113,7 @@ fn is_touched(part: &Part, touched: Option<&Touched>) -> bool {
             return within && touched.plans.contains(plan);
         }
         Part::Progress(plan) => return touched.plans.contains(plan),
+        Part::Report(report) => return touched.reports.contains(report),
         other => TABLES.iter().find(|(part, _)| part == other).map_or(&[][..], |found| found.1),
     };
     tables.iter().any(|table| touched.tables.contains(*table))

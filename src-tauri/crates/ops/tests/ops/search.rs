@@ -8,12 +8,14 @@ use cchc_model::office::Officer;
 use cchc_model::plan::Task;
 use cchc_model::progress::{AsOf, NewEntry, Reported};
 use cchc_model::register::{ColumnId, RegisterId};
+use cchc_model::report::{ReportEdit, ReportKind, SectionKey};
 use cchc_model::report_period::ReportPeriod;
 use cchc_model::search::SearchKind;
 use cchc_ops::figure::{self, TypedFigure};
 use cchc_ops::search::{SearchPlace, find};
 use cchc_ops::{
-    CataloguePart, Desk, catalogue, evidence, history, plan, progress, register, sample, version,
+    CataloguePart, Desk, catalogue, evidence, history, plan, progress, register, report, sample,
+    version,
 };
 
 use crate::fixture::{import, named, new_desk, now, plan_id, plan_with};
@@ -108,6 +110,44 @@ fn paragraphs_targets_and_papers_of_the_samples_are_found() {
         assert!(all.contains(&kind), "{kind:?} in {all:?}");
     }
     assert!(find(&mut desk, "", 5, &[]).unwrap().hits.is_empty());
+}
+
+#[test]
+fn words_and_title_of_a_report_are_found_with_and_without_accents() {
+    let (_folder, _path, mut desk) = new_desk();
+    let kind = ReportKind::Periodic(ReportPeriod::Q1);
+    let new = report::NewReport { kind, year: 2026, span: None, outline: None };
+    let id = report::create(&mut desk, &new, now().date(), now()).unwrap().value;
+    let of_report = [SearchKind::Report];
+    let found = find(&mut desk, "ket qua cai cach hanh chinh quy i", 5, &of_report).unwrap();
+    assert_eq!(found.hits[0].place, SearchPlace::Report(id), "{found:?}");
+    assert_eq!(found.hits[0].path, ["Báo cáo Quý I/2026"]);
+    assert_eq!(found.hits[0].year, 2026);
+
+    report::compile(&mut desk, id, now().date(), now()).unwrap();
+    assert!(places(&mut desk, "to long ghep").is_empty());
+    let text = "Đã họp tổ lồng ghép với giao ban tháng.".to_owned();
+    let section = SectionKey("kien-nghi".to_owned());
+    let add = ReportEdit::Add { section, after: None, text };
+    report::edit(&mut desk, id, &[add], None, now()).unwrap();
+    let blocks = report::get(&desk, id).unwrap().text.blocks;
+    let block = blocks.iter().find(|block| block.text.contains("lồng ghép")).unwrap().id;
+    for words in ["to long ghep", "tổ lồng ghép"] {
+        assert_eq!(places(&mut desk, words), [SearchPlace::ReportParagraph(id, block)]);
+    }
+    let hit = find(&mut desk, "to long ghep", 5, &[]).unwrap().hits.swap_remove(0);
+    assert_eq!(hit.path[0], "Báo cáo Quý I/2026");
+    assert!(hit.path[1].contains("KIẾN NGHỊ"), "{:?}", hit.path);
+
+    // What the officer takes out, or takes back, is not to be found.
+    report::edit(&mut desk, id, &[ReportEdit::Remove { block }], None, now()).unwrap();
+    assert!(places(&mut desk, "to long ghep").is_empty());
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(places(&mut desk, "to long ghep").len(), 1);
+    report::delete(&mut desk, id, now()).unwrap();
+    assert!(places(&mut desk, "to long ghep").is_empty());
+    history::undo(&mut desk, now()).unwrap();
+    assert_eq!(places(&mut desk, "to long ghep").len(), 1);
 }
 
 /// Where the words are found, whatever the kind.

@@ -2,10 +2,10 @@
 
 use std::collections::BTreeSet;
 
-use cchc_model::ids::PlanId;
+use cchc_model::ids::{PlanId, ReportId};
 
 use crate::Reader;
-use crate::column::Word;
+use crate::column::{Number, Word};
 use crate::problem::StoreProblem;
 
 /// How far the journal was when somebody looked; it only grows.
@@ -24,6 +24,8 @@ pub struct Touched {
     pub tables: BTreeSet<String>,
     /// The plans whose rows were changed, deleted ones included.
     pub plans: BTreeSet<PlanId>,
+    /// The reports of which rows were changed, deleted ones included.
+    pub reports: BTreeSet<ReportId>,
 }
 
 impl Reader {
@@ -49,6 +51,13 @@ impl Reader {
         let plans = self.rows(include_str!("plans_since.sql"), since, |row| {
             Ok(row.get::<_, Word<PlanId>>(0)?.0)
         })?;
-        Ok(Touched { tables: tables.into_iter().collect(), plans: plans.into_iter().collect() })
+        let reports = self.rows(include_str!("reports_since.sql"), since, |row| {
+            Ok(ReportId(row.get::<_, Number>(0)?.0))
+        })?;
+        Ok(Touched {
+            tables: tables.into_iter().collect(),
+            plans: plans.into_iter().collect(),
+            reports: reports.into_iter().collect(),
+        })
     }
 }
