@@ -38,6 +38,8 @@ export const reportText = {
     dayHint: 'Ngày/tháng/năm.',
     dayMissing: 'Ghi ngày như 20/7/2026.',
     order: 'Ngày cuối phải từ ngày đầu trở đi.',
+    outline: 'Đề cương',
+    outlineHint: 'Các mục và câu của báo cáo; đề cương của đơn vị sửa ở thẻ Đề cương.',
     create: 'Lập báo cáo',
   },
 
@@ -69,6 +71,8 @@ export const reportText = {
   compiledOffers: (offers: number) =>
     `Còn ${offers} đoạn đã sửa mà sổ nay khác: chọn câu mới hoặc giữ câu của mình.`,
   submit: 'Trình ký',
+  heldBack: (words: string, others: number) =>
+    others > 0 ? `Chưa trình được (và ${others} việc khác): ${words}` : `Chưa trình được: ${words}`,
   takeBack: 'Rút lại',
   takeBackLink: 'Rút lại',
   issue: 'Ban hành…',
