@@ -2,11 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { reportText } from '../../ui/src/lib/text/report';
+import { searchText } from '../../ui/src/lib/text/search';
 import type { App } from './support/app';
 import { expect, test } from './support/test';
 
 const PLAN = 'tung-anh-2022';
 const OWN = ' Kết quả này là tích cực.';
+const HINT = 'Nêu cách làm hay, chuyển biến rõ nét trong kỳ.';
 
 /** Days after the first quarter's figures are closed. */
 test.use({ today: '2022-03-16' });
@@ -29,6 +31,16 @@ async function ordered(app: App, number: string, on: string): Promise<void> {
   expect(saved.problems).toEqual([]);
 }
 
+/** The office's own copy of the outline of the era; its name. */
+async function ownOutline(app: App): Promise<string> {
+  const rows = await app.server.call('report.outlines', {});
+  const shipped = rows.find(({ outline }) => outline.id === 'report-2021');
+  if (!shipped) throw new Error('no outline of the era');
+  const outline = { ...shipped.outline, id: 'don-vi-1', version: 1, name: 'Đề cương của xã' };
+  await app.server.call('report.outline_save', { outline });
+  return outline.id;
+}
+
 /** The paragraph that says something, as the core holds it. */
 async function saying(app: App, report: number, words: string): Promise<number> {
   const { sections } = await app.server.call('report.get', { report });
@@ -46,14 +58,20 @@ test('a report is compiled, corrected, compiled again and issued, and stays as i
 
   // Begun from the list, and compiled: its words come from the book.
   await app.go('reports');
+  const own = await ownOutline(app);
   await page.getByRole('button', { name: reportText.create, exact: true }).first().click();
   await app.dialog().getByLabel(reportText.form.period, { exact: true }).selectOption('q1');
+  // The office has an outline of its own; the shipped one of the era is taken unless one chooses.
+  const follows = app.dialog().getByLabel(reportText.form.outline, { exact: true });
+  await expect(follows).toHaveValue('report-2021');
+  await follows.selectOption(own);
   await app.dialog().getByRole('button', { name: reportText.form.create, exact: true }).click();
   await app.onScreen('report');
   await page.getByRole('button', { name: reportText.compile, exact: true }).first().click();
   await expect(page.locator('[data-block] textarea').first()).toBeVisible();
   const [row] = await server.call('report.list', { year: 2022 });
   const report = row?.id ?? 0;
+  expect((await server.call('report.get', { report })).outline).toBe(own);
   const intake = await saying(app, report, 'tiếp nhận 100 hồ sơ');
   const solved = await saying(app, report, 'Đã giải quyết 90 hồ sơ');
   const papers = await saying(app, report, 'Trong kỳ đã ban hành 01 văn bản chỉ đạo');
@@ -69,8 +87,23 @@ test('a report is compiled, corrected, compiled again and issued, and stays as i
   expect(mine).toContain('tiếp nhận 100 hồ sơ');
   expect(mine.endsWith(OWN)).toBe(true);
 
-  // A figure changes: what nobody touched is written anew, the officer's words are kept beside it.
+  // What the outline asks for in own words is said beside the paper, and is no word of it.
+  const asked = page.locator('[data-section="danh-gia.ket-qua"]');
+  await expect(asked).toContainText(HINT);
+  await asked.getByRole('button', { name: /^Thêm đoạn/ }).click();
+  await expect(asked.locator('textarea').last()).toHaveAttribute('placeholder', HINT);
+  await words(papers).click();
+  await app.settled();
+  expect((await wordsOf(app)).join()).not.toContain(HINT);
+
+  // A figure changes: the way to the superior is closed, and says why.
   await received(app, 90);
+  await page.reload();
+  const submit = page.getByRole('button', { name: reportText.submit, exact: true });
+  await expect(submit).toBeDisabled();
+  await expect(submit).toHaveAccessibleDescription(/^Chưa trình được.*Sổ đã thay đổi từ lúc tổng hợp/);
+
+  // What nobody touched is written anew, the officer's words are kept beside it.
   await page.getByRole('button', { name: reportText.compileAgain, exact: true }).click();
   await expect(words(solved)).toHaveValue(/Đã giải quyết 100 hồ sơ/);
   await expect(words(intake)).toHaveValue(mine);
@@ -92,6 +125,14 @@ test('a report is compiled, corrected, compiled again and issued, and stays as i
   await expect(page.getByRole('note')).toContainText('12/BC-UBND ngày 16/3/2022');
   const sent = await wordsOf(app);
   const printed = await print(app, report, 'gửi đi');
+
+  // It is found by its words, with and without accents, and shown where they stand.
+  await app.go('overview');
+  await page.keyboard.press('Control+e');
+  await page.getByRole('combobox', { name: searchText.title }).fill('ket qua nay la tich cuc');
+  await page.locator('[data-kind="report_paragraph"]').getByRole('option').first().click();
+  await app.onScreen('report');
+  await expect(words(intake)).toBeFocused();
 
   // The book changes behind it.
   await received(app, 95);

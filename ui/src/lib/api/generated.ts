@@ -1003,6 +1003,8 @@ export type ReportSectionView = {
   title: string;
   /** 1 for `I.`, 2 for `1.`, 3 for `1.1.` */
   level: number;
+  /** What the outline asks the officer to write here in own words; never printed. */
+  hints: string[];
   /** Its paragraphs, those that were taken out among them. */
   blocks: ReportBlockView[];
 };
@@ -3062,7 +3064,7 @@ export type SearchFor = {
 };
 
 /** What kind of thing an item is. */
-export type SearchKind = "task" | "target" | "paragraph" | "plan" | "progress" | "evidence" | "register" | "figure" | "catalogue";
+export type SearchKind = "task" | "target" | "paragraph" | "plan" | "report" | "report_paragraph" | "progress" | "evidence" | "register" | "figure" | "catalogue";
 
 /** What was found. */
 export type SearchAnswer = {
@@ -3102,6 +3104,10 @@ export type SearchHit = {
   ordinal: number | null;
   /** The row, paragraph, target or task. */
   item: ItemId | null;
+  /** The report. */
+  report: ReportId | null;
+  /** The paragraph of the report. */
+  block: BlockId | null;
   /** The document. */
   evidence: EvidenceId | null;
   /** The register. */

@@ -2,8 +2,8 @@
 
 use cchc_model::ids::ReportId;
 use cchc_model::report::{
-    BlockId, Gap, OutlineId, ReportBlock, ReportHead, ReportKind, ReportSection, ReportStage,
-    ReportText, SectionKey, Source, Standing,
+    BlockId, Gap, OutlineId, ReportBlock, ReportHead, ReportKind, ReportOutline, ReportSection,
+    ReportStage, ReportText, SectionKey, Source, Standing,
 };
 use cchc_ops::ReportSummary;
 use chrono::{NaiveDate, NaiveDateTime};
@@ -93,14 +93,16 @@ pub struct ReportSectionView {
     pub title: String,
     /// 1 for `I.`, 2 for `1.`, 3 for `1.1.`
     pub level: u8,
+    /// What the outline asks the officer to write here in own words; never printed.
+    pub hints: Vec<String>,
     /// Its paragraphs, those that were taken out among them.
     pub blocks: Vec<ReportBlockView>,
 }
 
 impl ReportSectionView {
-    /// The sections of a text with their paragraphs.
+    /// The sections of the text of a report of a kind with their paragraphs.
     #[must_use]
-    pub fn of(text: &ReportText) -> Vec<Self> {
+    pub fn of(text: &ReportText, outline: &ReportOutline, kind: &ReportKind) -> Vec<Self> {
         let view = |section: &ReportSection| {
             let own = text.blocks.iter().filter(|block| block.section == section.key);
             Self {
@@ -108,6 +110,7 @@ impl ReportSectionView {
                 number: section.number.clone(),
                 title: section.title.clone(),
                 level: section.level,
+                hints: outline.hints(&section.key, kind).map(str::to_owned).collect(),
                 blocks: own.map(ReportBlockView::from).collect(),
             }
         };

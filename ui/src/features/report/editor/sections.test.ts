@@ -19,6 +19,7 @@ const section = (key: string, number: string, title: string, level: number): Rep
   number,
   title,
   level,
+  hints: [],
   blocks: [],
 });
 const outline = [

@@ -109,11 +109,13 @@ impl ReportOutline {
         valid_on(self.valid_from, self.valid_to, day)
     }
 
-    /// What the officer may write in a section in own words, as the outline asks for it.
-    pub fn hints(&self, section: &SectionKey) -> impl Iterator<Item = &str> {
+    /// What the officer may write in a section of a report in own words, as the outline asks for
+    /// it.
+    pub fn hints(&self, section: &SectionKey, kind: &ReportKind) -> impl Iterator<Item = &str> {
         let own = self.sections.iter().filter(move |own| own.key == *section);
-        own.flat_map(|section| &section.pieces).filter_map(|piece| match &piece.write {
-            OutlineWrite::Own(hint) if !piece.off => Some(hint.as_str()),
+        let pieces = own.flat_map(|section| &section.pieces).filter(|piece| piece.is_of(kind));
+        pieces.filter_map(|piece| match &piece.write {
+            OutlineWrite::Own(hint) => Some(hint.as_str()),
             _ => None,
         })
     }

@@ -71,5 +71,19 @@ fn the_hints_of_a_section_are_those_of_its_places_for_own_words() {
     let (figures, registers) = sets();
     let outlines = ReportOutline::shipped(&figures, &registers).unwrap();
     let section = SectionKey("kien-nghi".to_owned());
-    assert_eq!(outlines[0].hints(&section).count(), 1);
+    let quarter = ReportKind::Periodic(ReportPeriod::Q1);
+    assert_eq!(outlines[0].hints(&section, &quarter).count(), 1);
+}
+
+#[test]
+fn what_only_the_report_of_the_year_asks_for_is_no_hint_of_a_quarter() {
+    let (figures, registers) = sets();
+    let mut outline = ReportOutline::shipped(&figures, &registers).unwrap().swap_remove(0);
+    let section = SectionKey("kien-nghi".to_owned());
+    let own = outline.sections.iter_mut().find(|own| own.key == section).unwrap();
+    for piece in &mut own.pieces {
+        piece.periods = vec![ReportPeriod::Y];
+    }
+    let of = |period| outline.hints(&section, &ReportKind::Periodic(period)).count();
+    assert_eq!((of(ReportPeriod::Q1), of(ReportPeriod::Y)), (0, 1));
 }
