@@ -220,7 +220,7 @@ fn a_book_that_another_program_holds_is_told_to_be_busy() {
 fn who_reads_while_a_file_is_replaced_finds_the_old_or_the_new_whole() {
     let Some((desk, book)) = Desk::with_book() else { return };
     let target = desk.path("Phụ lục.xlsx");
-    let whole: Vec<Vec<u8>> = [&["--draft"][..], &[]]
+    let whole: Vec<Vec<u8>> = [&["--layout", "mang-yang-6"][..], &[]]
         .iter()
         .map(|more| {
             let mut words = desk.export_words(&book, &target);
@@ -243,7 +243,9 @@ fn who_reads_while_a_file_is_replaced_finds_the_old_or_the_new_whole() {
         });
         for round in 0..6 {
             let mut words = desk.export_words(&book, &target);
-            words.extend((round % 2 == 0).then(|| OsString::from("--draft")));
+            if round % 2 == 0 {
+                words.extend(["--layout", "mang-yang-6"].map(OsString::from));
+            }
             desk.done(&words);
         }
         ended.store(true, Ordering::Relaxed);
@@ -330,7 +332,7 @@ fn files_marked_read_only_are_respected() {
     for (path, rights) in [&target, &book].into_iter().zip(rights) {
         fs::set_permissions(path, rights).unwrap();
     }
-    assert_refused(&exported, "file.read_only", "chỉ đọc");
+    assert_refused(&exported, "file.read_only", "chỉ cho đọc");
     assert_eq!(added.code, 1, "{added:?}");
     assert!(added.err.contains("gợi ý: "), "{added:?}");
     assert!(before == after, "{before:?} {after:?}");
