@@ -76,7 +76,8 @@ pub fn steps_vi(book: &Path, refuge: Option<&Refuge>) -> Vec<String> {
             let there = folder.join(book.file_name().unwrap_or_default());
             format!("Mở lại bằng lối tắt: so-cchc.exe --data \"{}\"", there.display())
         }
-        _ => "Mở tệp ở thư mục mới".to_owned(),
+        _ if book.exists() => "Mở tệp ở thư mục mới".to_owned(),
+        _ => format!("Mở lại với tệp dữ liệu ở {to}"),
     });
     steps
 }
