@@ -55,7 +55,7 @@ fn windows(steps: &mut Steps, tools: &Tools, cchc: Option<&Path>) {
     if !tools.can_package() {
         return;
     }
-    let package = steps.take(install::PACKAGE, |_| package::make());
+    let package = steps.take(install::PACKAGE, |_| package::make(None));
     let Some(wine) = tools.wine() else { return };
     let (Some(package), Some(cchc)) = (package, cchc) else {
         return steps.skip(install::UNDER_WINE, "the programs were not built".to_owned());
