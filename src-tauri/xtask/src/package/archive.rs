@@ -12,6 +12,10 @@ use crate::Trouble;
 /// The folder that the archive unpacks into.
 const FOLDER: &str = "So CCHC";
 
+/// The folder that makes a copy portable: where the program finds it beside itself it keeps the
+/// data in it, not on the computer.
+const DATA: &str = "Du lieu";
+
 /// Writes the archive of `files` into `folder`.
 pub(super) fn make(files: &Path, folder: &Path, version: &str) -> Result<PathBuf, Trouble> {
     let path = folder.join(format!("So-CCHC-{version}-portable.zip"));
@@ -30,6 +34,7 @@ fn write(files: &Path, path: &Path) -> io::Result<()> {
         archive.start_file(format!("{FOLDER}/{name}"), options)?;
         archive.write_all(&fs::read(files.join(&name))?)?;
     }
+    archive.add_directory(format!("{FOLDER}/{DATA}"), options)?;
     archive.finish()?;
     Ok(())
 }
