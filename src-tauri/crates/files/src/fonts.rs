@@ -30,10 +30,10 @@ mod tests {
     fn fonts_of_everybody_come_before_those_of_one_account() {
         let told = |name: &str| match name {
             "WINDIR" => Some("C:/Windows".into()),
-            "LOCALAPPDATA" => Some("C:/Users/Ánh/AppData/Local".into()),
+            "LOCALAPPDATA" => Some("C:/Tài khoản/Ánh/AppData/Local".into()),
             _ => None,
         };
-        let own = PathBuf::from("C:/Users/Ánh/AppData/Local/Microsoft/Windows/Fonts");
+        let own = PathBuf::from("C:/Tài khoản/Ánh/AppData/Local/Microsoft/Windows/Fonts");
         assert_eq!(told_by(told), [PathBuf::from("C:/Windows/Fonts"), own.clone()]);
         assert_eq!(told_by(|name| told(name).filter(|_| name != "WINDIR")), [own]);
         assert!(told_by(|_| Some(OsString::new())).is_empty());
