@@ -89,7 +89,10 @@ fn begin(
     let window = window::make(app, &files.web, arguments.safe_mode)
         .map_err(|error| failed(text::no_window(&error)))?;
     #[cfg(windows)]
-    crate::session_end::watch(&window);
+    {
+        crate::mark::put(&window);
+        crate::session_end::watch(&window);
+    }
     #[cfg(not(windows))]
     drop(window);
     first_paint::watch(app.handle(), arguments.in_safe_mode());

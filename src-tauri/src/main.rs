@@ -12,6 +12,8 @@ mod command;
 mod core;
 mod first_paint;
 mod host;
+#[cfg(windows)]
+mod mark;
 mod notice;
 mod place;
 mod printing;
