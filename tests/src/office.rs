@@ -18,10 +18,13 @@ pub fn python() -> Option<PathBuf> {
     told("CCHC_PYTHON", &["python3", "-c", "import openpyxl"])
 }
 
-/// The program that a variable names, which must then work; else the one that answers to a trial.
+/// The program that a variable names, which must then work, none where it is empty; else the one that answers to a trial.
 fn told(variable: &str, trial: &[&str]) -> Option<PathBuf> {
     if let Some(path) = std::env::var_os(variable) {
-        return Some(path.into());
+        if path.is_empty() {
+            eprintln!("left out: {variable} is empty");
+        }
+        return Some(path.into()).filter(|path: &PathBuf| !path.as_os_str().is_empty());
     }
     let works = Command::new(trial[0])
         .args(&trial[1..])
