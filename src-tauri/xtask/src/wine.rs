@@ -1,8 +1,8 @@
 //! Windows programs on Linux: a Wine of the tests' own, as long as it lives.
 //!
 //! Every run begins with a fresh `target/wine`. What the tests need and no package may contain is
-//! compiled into it from `tests/windows`: the one library that Wine 8 lacks, and the program that
-//! plays Excel. It stays up for all tests, so that a program starts in hundredths of a second. Its
+//! compiled into it from `tests/windows`: the one library that Wine 8 lacks, and the programs that
+//! play Excel and Microsoft's installer. It stays up for all tests, so that a program starts in hundredths of a second. Its
 //! server opens the files of every program, so the server's rights are theirs.
 
 use std::fs;
@@ -21,9 +21,10 @@ pub(crate) const PACKAGES: [&str; 2] = ["wine", "wine64"];
 const COMPILER: &str = "x86_64-w64-mingw32-gcc";
 
 /// The libraries to link each program of `tests/windows` with, by what it is to be called.
-const PROGRAMS: [(&str, &[&str]); 2] = [
+const PROGRAMS: [(&str, &[&str]); 3] = [
     ("windows/system32/bcryptprimitives.dll", &["-shared", "-ladvapi32"]),
     ("tests/hold_open.exe", &["-municode"]),
+    ("tests/web_view_installer.exe", &["-municode"]),
 ];
 
 /// The home of somebody whose name is none in ASCII.
