@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 pub mod golden;
 pub mod office;
 pub mod paper;
+pub mod pc;
 pub mod pe;
 pub mod program;
 pub mod served;
