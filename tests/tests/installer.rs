@@ -68,8 +68,7 @@ fn an_installation_brings_programs_shortcuts_and_an_entry() {
     let given = std::env::var_os("CCHC_WINDOWS").expect("CCHC_INSTALLER comes with its files");
     assert!(installed == contents(Path::new(&given)), "{:?}", installed.keys());
 
-    let target: Vec<u8> =
-        r"Programs\So CCHC\so-cchc.exe".encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let target = br"Programs\So CCHC\so-cchc.exe";
     for shortcut in pc.shortcuts() {
         let link = fs::read(&shortcut).unwrap_or_else(|e| panic!("{}: {e}", shortcut.display()));
         assert!(link.windows(target.len()).any(|part| part == target), "{}", shortcut.display());
