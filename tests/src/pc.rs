@@ -35,6 +35,8 @@ pub struct Pc {
     pub installer: PathBuf,
     /// The installer of an older version, with one file more.
     pub older: PathBuf,
+    /// The installer that brings the web view, played by a program of the tests.
+    pub full: PathBuf,
     _turn: File,
 }
 
@@ -43,17 +45,18 @@ impl Pc {
     #[must_use]
     pub fn take() -> Option<Self> {
         let wine = wine()?;
-        let [installer, older] = ["CCHC_INSTALLER", "CCHC_OLD_INSTALLER"].map(|name| {
-            let path = std::env::var_os(name).map(PathBuf::from);
-            if path.is_none() {
-                eprintln!("left out: no {name}");
-            }
-            path
-        });
+        let [installer, older, full] =
+            ["CCHC_INSTALLER", "CCHC_OLD_INSTALLER", "CCHC_FULL_INSTALLER"].map(|name| {
+                let path = std::env::var_os(name).map(PathBuf::from);
+                if path.is_none() {
+                    eprintln!("left out: no {name}");
+                }
+                path
+            });
+        let (installer, older, full) = (installer?, older?, full?);
         let turn = File::create(wine.drive_c().join("tests/pc.lock")).expect("a lock");
         turn.lock().expect("the lock");
-        let mut pc =
-            Self { wine, home: PathBuf::new(), installer: installer?, older: older?, _turn: turn };
+        let mut pc = Self { wine, home: PathBuf::new(), installer, older, full, _turn: turn };
         let user = pc.key(r"HKCU\Volatile Environment");
         pc.home = pc.own_path(&user["USERPROFILE"]);
         pc.clear();

@@ -258,6 +258,17 @@ fn the_web_view_is_installed_from_beside_where_it_is_missing() {
 }
 
 #[test]
+fn the_full_installer_brings_the_web_view_where_it_is_missing() {
+    let Some(pc) = Pc::take() else { return };
+    assert_eq!(pc.key(WEB_VIEW), BTreeMap::new());
+    assert_eq!(pc.install(&pc.full, &[]), 0);
+    assert!(!pc.key(WEB_VIEW)["pv"].is_empty());
+    pc.set(WEB_VIEW, "pv", "140.0.3485.54");
+    assert_eq!(pc.install(&pc.full, &[]), 0);
+    assert_eq!(pc.key(WEB_VIEW)["pv"], "140.0.3485.54", "a newer one stays");
+}
+
+#[test]
 fn a_broken_installer_of_the_web_view_does_not_keep_the_program_away() {
     let Some(pc) = Pc::take() else { return };
     let folder = tempfile::tempdir().unwrap();

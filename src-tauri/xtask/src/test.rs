@@ -71,8 +71,7 @@ fn windows(steps: &mut Steps, tools: &Tools, cchc: Option<&Path>) {
         acceptance.env("CCHC_WINDOWS", &package.files);
         let installer = package.made.iter().find(|made| made.extension() == Some("exe".as_ref()));
         acceptance.envs(installer.map(|installer| ("CCHC_INSTALLER", installer)));
-        let older = package::make_older(&package.files)?;
-        acceptance.envs(older.map(|installer| ("CCHC_OLD_INSTALLER", installer)));
+        acceptance.envs(package::make_for_tests(&package.files, &wine.web_view_installer())?);
         counted(acceptance, tests)
     });
 }

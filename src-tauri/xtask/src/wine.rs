@@ -109,6 +109,11 @@ impl Wine {
         self.surround(tests).env("CCHC_WINE", &self.programs.loader);
     }
 
+    /// The program that plays Microsoft's installer of WebView2.
+    pub(crate) fn web_view_installer(&self) -> PathBuf {
+        self.drive().join("tests/web_view_installer.exe")
+    }
+
     fn surround<'a>(&self, command: &'a mut Command) -> &'a mut Command {
         self.screen.lend(command);
         command.env("WINEPREFIX", &self.folder).env("WINEDEBUG", "-all");

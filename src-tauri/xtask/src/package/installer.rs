@@ -12,7 +12,7 @@ use crate::{Trouble, root};
 /// The version of the installer over which the tests upgrade.
 const OLDER: &str = "0.0.9";
 
-/// A file that only [`older`] installs: an upgrade must take it away.
+/// A file that only that one installs: an upgrade must take it away.
 const LEFT_BEHIND: &str = "so-cchc-old.dll";
 
 /// Makes the installer of `files` in `folder`; nothing on a Windows machine without NSIS.
@@ -28,18 +28,19 @@ pub(super) fn make_full(
     version: &str,
     webview: &Path,
 ) -> Result<Option<PathBuf>, Trouble> {
-    if !webview.is_file() {
-        return Err(format!("there is no {}", webview.display()));
-    }
-    // NSIS looks for files from the folder of its script.
-    let webview = absolute(webview).map_err(|e| format!("{}: {e}", webview.display()))?;
-    let more = [define("WEBVIEW2", webview)];
+    let more = [inside(webview)?];
     Script { files, version, more: &more }.compile(folder, "setup-full")
 }
 
-/// Makes the installer of an older version for the tests in `folder`: the same programs and one
-/// file more, not compressed, which saves time.
-pub(crate) fn older(files: &Path, folder: &Path) -> Result<Option<PathBuf>, Trouble> {
+/// Makes what only the tests need, by the variable that names it to them: the installer of an
+/// older version, with one file more, and the full one with `webview` inside. They are not
+/// compressed, which saves time.
+pub(super) fn for_tests(
+    files: &Path,
+    folder: &Path,
+    version: &str,
+    webview: &Path,
+) -> Result<Vec<(&'static str, PathBuf)>, Trouble> {
     let folder = super::fresh(folder)?;
     let old = super::fresh(&folder.join("files"))?;
     let entries = files.read_dir().map_err(|e| format!("{}: {e}", files.display()))?;
@@ -48,8 +49,24 @@ pub(crate) fn older(files: &Path, folder: &Path) -> Result<Option<PathBuf>, Trou
     }
     let extra = old.join(LEFT_BEHIND);
     fs::write(&extra, OLDER).map_err(|e| format!("{}: {e}", extra.display()))?;
-    let more = [define("STORE", "1")];
-    Script { files: &old, version: OLDER, more: &more }.compile(&folder, "setup")
+
+    let more = [define("STORE", "1"), inside(webview)?];
+    let older = Script { files: &old, version: OLDER, more: &more[..1] }.compile(&folder, "setup");
+    let full = Script { files, version, more: &more }.compile(&folder, "setup-full");
+    let mut made = Vec::new();
+    made.extend(older?.map(|path| ("CCHC_OLD_INSTALLER", path)));
+    made.extend(full?.map(|path| ("CCHC_FULL_INSTALLER", path)));
+    Ok(made)
+}
+
+/// Tells the script to put Microsoft's installer into its own.
+fn inside(webview: &Path) -> Result<OsString, Trouble> {
+    if !webview.is_file() {
+        return Err(format!("there is no {}", webview.display()));
+    }
+    // NSIS looks for files from the folder of its script.
+    let webview = absolute(webview).map_err(|e| format!("{}: {e}", webview.display()))?;
+    Ok(define("WEBVIEW2", webview))
 }
 
 /// What the script is told.

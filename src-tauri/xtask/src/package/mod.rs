@@ -62,6 +62,15 @@ pub(crate) fn make(webview: Option<&Path>) -> Result<Package, Trouble> {
     Ok(Package { files, made })
 }
 
+/// Makes the installers that the tests need besides, by the variables that name them; `webview`
+/// plays Microsoft's.
+pub(crate) fn make_for_tests(
+    files: &Path,
+    webview: &Path,
+) -> Result<Vec<(&'static str, PathBuf)>, Trouble> {
+    installer::for_tests(files, &target().join("package-for-tests"), VERSION, webview)
+}
+
 /// Everything that is installed, in one folder: the programs, the licence, and the
 /// licences of all that is inside.
 fn stage(programs: &[PathBuf], folder: &Path) -> Result<(), Trouble> {
