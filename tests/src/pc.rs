@@ -1,4 +1,5 @@
-//! A PC with Windows on which the program is installed: the Wine of the tests, with one user.
+//! A PC with Windows on which the program is installed: the Wine of the tests, with one user,
+//! whose name is none in ASCII.
 //!
 //! One test at a time has it, also among tests in programs of their own, and finds nothing of the
 //! program on it.
@@ -14,14 +15,23 @@ use std::time::{Duration, Instant};
 use crate::wine::{Wine, wine};
 
 /// The entry of "Apps and features".
-pub const ENTRY: &str = r"HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\So CCHC";
+pub const ENTRY: &str =
+    r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Uninstall\So CCHC";
 
 /// Where Microsoft writes which WebView2 one user has.
-pub const WEB_VIEW: &str =
-    r"HKCU\Software\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
+pub const WEB_VIEW: &str = r"HKEY_CURRENT_USER\Software\Microsoft\EdgeUpdate\Clients\{F3017226-FE2A-4295-8BDF-00C3A9A7E4C5}";
+
+/// Where Windows looks up the folders of its user.
+const FOLDERS: &str =
+    r"HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Explorer\User Shell Folders";
+
+/// Folders of the user, by their name there.
+const LOCAL: (&str, &str) = ("Local AppData", "AppData/Local");
+const START: (&str, &str) = ("Programs", "AppData/Roaming/Microsoft/Windows/Start Menu/Programs");
+const DESKTOP: (&str, &str) = ("Desktop", "Desktop");
 
 /// What Wine is told about itself.
-const WINE: &str = r"HKCU\Software\Wine";
+const WINE: &str = r"HKEY_CURRENT_USER\Software\Wine";
 
 /// How long a program may take to go away after the one that started it has ended.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -29,7 +39,7 @@ const PATIENCE: Duration = Duration::from_secs(60);
 /// The PC, for as long as it is held.
 pub struct Pc {
     wine: Wine,
-    /// `C:\users\…`, as a folder of this computer.
+    /// The home of its user, as a folder of this computer.
     home: PathBuf,
     /// The installer that is given away.
     pub installer: PathBuf,
@@ -56,52 +66,67 @@ impl Pc {
         let (installer, older, full) = (installer?, older?, full?);
         let turn = File::create(wine.drive_c().join("tests/pc.lock")).expect("a lock");
         turn.lock().expect("the lock");
-        let mut pc = Self { wine, home: PathBuf::new(), installer, older, full, _turn: turn };
-        let user = pc.key(r"HKCU\Volatile Environment");
-        pc.home = pc.own_path(&user["USERPROFILE"]);
+        let home = wine.home();
+        let pc = Self { wine, home, installer, older, full, _turn: turn };
         pc.clear();
         Some(pc)
     }
 
-    /// The PC as it was bought. Wine says of itself that it is Windows 7.
+    /// The PC as it was bought.
     fn clear(&self) {
-        self.set(WINE, "Version", "win10");
         if !self.key(ENTRY).is_empty() {
             self.remove();
         }
+        let mut told = String::new();
         for key in [ENTRY, WEB_VIEW] {
-            self.forget(key);
+            told.push_str(&format!("[-{key}]\r\n"));
         }
-        let desktop = self.home.join("Desktop");
-        if desktop.is_symlink() {
-            // Wine's is the desktop of whoever runs the tests.
-            fs::remove_file(&desktop).expect("a link of the tests");
+        // Of itself Wine says that it is Windows 7.
+        told.push_str(&format!("[{WINE}]\r\n\"Version\"=\"win10\"\r\n[{FOLDERS}]\r\n"));
+        // Its own desktop is that of whoever runs the tests.
+        for (name, folder) in [LOCAL, START, DESKTOP] {
+            let folder = self.home.join(folder);
+            fs::create_dir_all(&folder).expect("a folder of the tests");
+            let path = self.path(&folder).replace('\\', r"\\");
+            told.push_str(&format!("\"{name}\"=\"{path}\"\r\n"));
         }
-        fs::create_dir_all(&desktop).expect("a desktop");
+        self.import(&told);
         for folder in [self.programs(), self.data()] {
             if folder.exists() {
                 fs::remove_dir_all(folder).expect("a folder of the tests");
             }
         }
+        for shortcut in self.shortcuts() {
+            let _ = fs::remove_file(shortcut);
+        }
+    }
+
+    /// Writes into the registry what a file of its editor says.
+    #[expect(clippy::disallowed_methods, reason = "a file of the tests")]
+    fn import(&self, told: &str) {
+        let file = self.tool("keys.reg");
+        let told = format!("\u{feff}Windows Registry Editor Version 5.00\r\n\r\n{told}");
+        let bytes: Vec<u8> = told.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        fs::write(&file, bytes).expect("a file of the tests");
+        assert!(self.registry(&["import", &self.path(&file)]).success(), "{told}");
     }
 
     /// Where the program is installed when nobody says otherwise.
     #[must_use]
     pub fn programs(&self) -> PathBuf {
-        self.home.join("AppData/Local/Programs/So CCHC")
+        self.home.join(LOCAL.1).join("Programs/So CCHC")
     }
 
     /// Where the office's data lies.
     #[must_use]
     pub fn data(&self) -> PathBuf {
-        self.home.join("AppData/Local/So CCHC")
+        self.home.join(LOCAL.1).join("So CCHC")
     }
 
     /// The shortcuts in the Start menu and on the desktop.
     #[must_use]
     pub fn shortcuts(&self) -> [PathBuf; 2] {
-        ["AppData/Roaming/Microsoft/Windows/Start Menu/Programs", "Desktop"]
-            .map(|folder| self.home.join(folder).join("Sổ CCHC.lnk"))
+        [START, DESKTOP].map(|(_, folder)| self.home.join(folder).join("Sổ CCHC.lnk"))
     }
 
     /// A program of the tests in `C:\tests`.
@@ -186,11 +211,6 @@ impl Pc {
     /// Writes a text into the registry.
     pub fn set(&self, key: &str, name: &str, text: &str) {
         assert!(self.registry(&["add", key, "/v", name, "/d", text, "/f"]).success(), "{key}");
-    }
-
-    /// Takes a key out of the registry, if it is there.
-    pub fn forget(&self, key: &str) {
-        self.registry(&["delete", key, "/f"]);
     }
 
     fn registry(&self, arguments: &[&str]) -> std::process::ExitStatus {
