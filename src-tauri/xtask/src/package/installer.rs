@@ -1,9 +1,10 @@
 //! The installers, made by NSIS from `src-tauri/windows/installer.nsi`.
 
 use std::ffi::OsString;
-use std::fs;
 use std::path::{Path, PathBuf, absolute};
 use std::process::Command;
+
+use cchc_files::write_atomic;
 
 use super::toolchain;
 use crate::command::run;
@@ -48,7 +49,7 @@ pub(super) fn for_tests(
         super::copy_into(&entry.map_err(|e| e.to_string())?.path(), &old)?;
     }
     let extra = old.join(LEFT_BEHIND);
-    fs::write(&extra, OLDER).map_err(|e| format!("{}: {e}", extra.display()))?;
+    write_atomic(&extra, OLDER.as_bytes()).map_err(|e| e.to_string())?;
 
     let more = [define("STORE", "1"), inside(webview)?];
     let older = Script { files: &old, version: OLDER, more: &more[..1] }.compile(&folder, "setup");
