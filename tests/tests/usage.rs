@@ -2,6 +2,7 @@
 #![allow(clippy::unwrap_used, reason = "a test may be blunt")]
 
 use cchc_tests::program::{self, SampleBook, cchc};
+use cchc_tests::wine;
 
 /// Asserts that a run failed with this exit code, one line of error that has `words`, one hint.
 fn assert_refused(run: &program::Run, code: i32, words: &str) {
@@ -57,6 +58,31 @@ fn a_new_book_has_its_office_and_is_not_made_twice() {
     let before = std::fs::read(data).unwrap();
     assert_refused(&cchc(&["new", data, "--office", "xã X"]), 1, "Sổ mới.db");
     assert_eq!(std::fs::read(data).unwrap(), before);
+}
+
+#[test]
+fn a_data_file_in_a_folder_of_onedrive_is_made_and_told_of() {
+    let folder = tempfile::tempdir().unwrap();
+    let data = folder.path().join("Sổ.db");
+    let windows = program::program().extension() == Some("exe".as_ref()) && cfg!(not(windows));
+    let named: std::ffi::OsString =
+        if windows { wine::path_on_z(folder.path()) } else { folder.path().into() };
+    let run = |arguments: &[&str]| {
+        let mut command = program::command(program::program(), arguments);
+        program::ended(command.env("OneDrive", &named).output().unwrap())
+    };
+    let data = data.to_str().unwrap();
+    let made = run(&["new", data, "--office", "UBND xã Tùng Ảnh", "--json"]);
+    assert_eq!((made.code, made.err.lines().count()), (0, 1), "{made:?}");
+    assert!(made.err.starts_with("lưu ý: Tệp dữ liệu nằm trong thư mục đồng bộ"), "{made:?}");
+    assert!(made.err.contains("OneDrive") && made.err.contains("Đóng Sổ CCHC; Chép"), "{made:?}");
+    let told: serde_json::Value = serde_json::from_str(&made.out).expect("stdout is as ever");
+    assert!(told["path"].as_str().unwrap().ends_with("Sổ.db"), "{told}");
+    let checked = run(&["check", data]);
+    assert!(checked.code == 0 && checked.err.is_empty(), "{checked:?}");
+    assert!(checked.out.starts_with("Tệp dữ liệu nằm trong thư mục đồng bộ"), "{checked:?}");
+    let checked = program::json(&["check", data]);
+    assert_eq!(checked["place"], serde_json::Value::Null, "elsewhere it is right");
 }
 
 #[test]

@@ -29,7 +29,11 @@ export class Server {
   readonly printed: string[] = [];
   #process: ChildProcess | undefined;
 
-  constructor(readonly today = TODAY) {}
+  constructor(
+    readonly today = TODAY,
+    /** Whether OneDrive says that the program's folder is its own. */
+    readonly synced = false,
+  ) {}
 
   /** A folder as on the computers of our users: spaces and Vietnamese letters in its name. */
   readonly folder = mkdtempSync(join(tmpdir(), 'Nguyễn Thị Ánh '));
@@ -45,7 +49,8 @@ export class Server {
     // The same port again, so that a page finds the program when it is back.
     const port = this.url ? new URL(this.url).port : '0';
     const args = ['serve', this.data, '--ui', ui, '--files', this.files, '--port', port, '--today', this.today];
-    const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const env = this.synced ? { ...process.env, OneDrive: this.folder } : process.env;
+    const child = spawn(binary, args, { stdio: ['ignore', 'pipe', 'inherit'], env });
     this.#process = child;
     const lines = createInterface({ input: child.stdout });
     this.url = await new Promise((found, failed) => {

@@ -7,6 +7,8 @@ interface Fixtures {
   /** The day on which the test takes place. */
   today: string;
   server: Server;
+  /** Whether the data lies in a folder of OneDrive. */
+  synced: boolean;
   /** The program on its first start. */
   app: App;
   /** What the page may complain of without the test failing. */
@@ -17,8 +19,9 @@ interface Fixtures {
 export const test = base.extend<Fixtures>({
   today: [TODAY, { option: true }],
   tolerated: [[], { option: true }],
-  server: async ({ today }, use) => {
-    const server = await new Server(today).start();
+  synced: [false, { option: true }],
+  server: async ({ today, synced }, use) => {
+    const server = await new Server(today, synced).start();
     await use(server);
     await server.remove();
   },
