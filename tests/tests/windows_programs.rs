@@ -229,6 +229,7 @@ fn the_archive_unpacks_into_one_folder_with_the_same_files() {
         .unwrap_or_else(|e| panic!("{}: {e}", path.display()));
     let mut names = BTreeSet::new();
     let mut keeps_data_inside = false;
+    let mut note = String::new();
     for index in 0..archive.len() {
         let mut entry = archive.by_index(index).expect("an entry");
         let name = entry.name().expect("a name").into_owned();
@@ -239,14 +240,21 @@ fn the_archive_unpacks_into_one_folder_with_the_same_files() {
             keeps_data_inside = true;
             continue;
         }
-        assert!(!file.contains(['/', '\\', ':']) && file != "..", "{name:?}");
         let mut bytes = Vec::new();
         entry.read_to_end(&mut bytes).expect("the entry unpacks");
+        if file == "Du lieu/Doc truoc.txt" {
+            assert!(bytes.starts_with(b"\xEF\xBB\xBF"), "old Notepads know UTF-8 by its mark");
+            note = String::from_utf8(bytes).expect("UTF-8");
+            continue;
+        }
+        assert!(!file.contains(['/', '\\', ':']) && file != "..", "{name:?}");
         assert!(bytes == fs::read(folder.join(file)).expect("the file"), "{name:?} differs");
         names.insert(file.to_owned());
     }
     assert_eq!(names, FILES.map(str::to_owned).into());
     assert!(keeps_data_inside, "without the folder the copy would keep its data on the computer");
+    assert!(note.contains("SAO LƯU") && note.contains("CHUYỂN SANG BẢN CÀI ĐẶT"), "{note}");
+    assert_eq!(note.matches('\n').count(), note.matches("\r\n").count(), "lines of Windows");
 }
 
 #[test]

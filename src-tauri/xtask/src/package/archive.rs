@@ -16,6 +16,12 @@ const FOLDER: &str = "So CCHC";
 /// data in it, not on the computer.
 const DATA: &str = "Du lieu";
 
+/// What lies in [`DATA`] from the start: what the folder is, and how to go on from here.
+const NOTE: &str = include_str!("../../../windows/portable.txt");
+
+/// The name of [`NOTE`], without marks: the Explorer of an office unpacks it whatever its language.
+const NOTE_NAME: &str = "Doc truoc.txt";
+
 /// Writes the archive of `files` into `folder`.
 pub(super) fn make(files: &Path, folder: &Path, version: &str) -> Result<PathBuf, Trouble> {
     let path = folder.join(format!("So-CCHC-{version}-portable.zip"));
@@ -35,8 +41,16 @@ fn write(files: &Path, path: &Path) -> io::Result<()> {
         archive.write_all(&fs::read(files.join(&name))?)?;
     }
     archive.add_directory(format!("{FOLDER}/{DATA}"), options)?;
+    archive.start_file(format!("{FOLDER}/{DATA}/{NOTE_NAME}"), options)?;
+    archive.write_all(for_notepad(NOTE).as_bytes())?;
     archive.finish()?;
     Ok(())
+}
+
+/// A text as every Notepad reads it: with a mark for UTF-8 and line ends of Windows.
+fn for_notepad(text: &str) -> String {
+    let lines: Vec<&str> = text.lines().collect();
+    format!("\u{FEFF}{}\r\n", lines.join("\r\n"))
 }
 
 /// The names of the files, in order.
@@ -47,4 +61,24 @@ fn names(folder: &Path) -> io::Result<Vec<String>> {
     }
     names.sort_unstable();
     Ok(names)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_note_is_one_that_notepad_reads_whatever_git_did_to_its_line_ends() {
+        assert_eq!(for_notepad("Sổ\nCCHC\n"), "\u{FEFF}Sổ\r\nCCHC\r\n");
+        assert_eq!(for_notepad("Sổ\r\nCCHC"), "\u{FEFF}Sổ\r\nCCHC\r\n");
+    }
+
+    #[test]
+    fn the_note_names_the_files_as_they_are_and_fits_a_narrow_window() {
+        for name in [DATA, FOLDER, "so-cchc.exe", "so-cchc.db", "so-cchc-minh-chung", "Ban in"] {
+            assert!(NOTE.contains(name), "{name}");
+        }
+        let widest = NOTE.lines().map(|line| line.chars().count()).max();
+        assert!(widest <= Some(80), "{widest:?}");
+    }
 }
