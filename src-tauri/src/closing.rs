@@ -28,6 +28,9 @@ enum Stage {
     /// Windows ends the session and the page was asked.
     #[cfg_attr(not(windows), allow(dead_code, reason = "only Windows tells before it ends"))]
     SessionEnds,
+    /// Windows asks the officer whether the session shall end though the page has not agreed yet.
+    #[cfg_attr(not(windows), allow(dead_code, reason = "only Windows tells before it ends"))]
+    SessionWaits,
     /// The page has agreed.
     Agreed,
 }
@@ -62,6 +65,16 @@ impl Closing {
     fn becomes(&self, stage: Stage) -> Stage {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         std::mem::replace(&mut state.0, stage)
+    }
+
+    /// Takes note that the session does not end before somebody agrees; `false` when the page has.
+    #[cfg_attr(not(windows), allow(dead_code, reason = "only Windows tells before it ends"))]
+    fn session_waits(&self) -> bool {
+        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if state.0 == Stage::SessionEnds {
+            state.0 = Stage::SessionWaits;
+        }
+        state.0 == Stage::SessionWaits
     }
 
     /// Forgets an asking that was not answered, unless it was in the meantime.
@@ -129,6 +142,13 @@ pub(crate) fn has_agreed(window: &WebviewWindow) -> bool {
     window.state::<Closing>().stage() == Stage::Agreed
 }
 
+/// The page has had its time. Whether it still has not agreed: then the session waits, and the
+/// window goes as soon as the page agrees, for which Windows looks.
+#[cfg(windows)]
+pub(crate) fn session_waits(window: &WebviewWindow) -> bool {
+    window.state::<Closing>().session_waits()
+}
+
 /// The session goes on after all.
 #[cfg(windows)]
 pub(crate) fn session_goes_on(window: &WebviewWindow) {
@@ -155,6 +175,18 @@ mod tests {
         assert_ne!(first, second);
         closing.forget(first);
         assert_eq!(closing.stage(), second, "an old asking must not undo a new one");
+    }
+
+    #[test]
+    fn a_session_waits_for_a_page_that_has_not_written_and_for_no_other() {
+        let closing = Closing::default();
+        closing.becomes(Stage::SessionEnds);
+        assert!(closing.session_waits());
+        assert_ne!(closing.becomes(Stage::Agreed), Stage::SessionEnds, "late, so the window goes");
+        closing.becomes(Stage::SessionEnds);
+        closing.becomes(Stage::Agreed);
+        assert!(!closing.session_waits());
+        assert_eq!(closing.stage(), Stage::Agreed);
     }
 
     #[test]

@@ -6,7 +6,7 @@ use cchc_api::{FolderDialog, Host, OpenDialog, Printed, Progress, SaveDialog};
 use tauri::{AppHandle, Emitter as _, Manager as _, Wry};
 use tauri_plugin_dialog::{DialogExt as _, FileDialogBuilder, FilePath};
 
-use crate::{printing, window};
+use crate::{hand_over, window};
 
 /// Tells the page how far long work is.
 const PROGRESS: &str = "progress";
@@ -52,11 +52,11 @@ impl Host for WindowHost {
     }
 
     fn open_path(&mut self, path: &Path) -> Result<(), String> {
-        opener::open(path).map_err(|error| error.to_string())
+        hand_over::open(path).map_err(|error| error.to_string())
     }
 
     fn print(&mut self, path: &Path) -> Result<Printed, String> {
-        if printing::send(path) {
+        if hand_over::print(path) {
             return Ok(Printed::Sent);
         }
         self.open_path(path).map(|()| Printed::Opened)

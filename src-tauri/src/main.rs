@@ -11,12 +11,12 @@ mod closing;
 mod command;
 mod core;
 mod first_paint;
+mod hand_over;
 mod host;
 #[cfg(windows)]
 mod mark;
 mod notice;
 mod place;
-mod printing;
 #[cfg(windows)]
 mod session_end;
 mod text;

@@ -42,6 +42,15 @@ pub(crate) const CLOSE_ANYWAY: &str = "Vẫn đóng";
 /// No to [`NOT_WRITTEN`].
 pub(crate) const STAY: &str = "Ở lại";
 
+/// Windows ends the session while the page writes.
+#[cfg_attr(not(windows), allow(dead_code, reason = "only Windows tells before it ends"))]
+pub(crate) const BEING_WRITTEN: &str = "Đang lưu nội dung vừa gõ, xong ngay.";
+
+/// Windows ends the session, and the page has not written.
+#[cfg_attr(not(windows), allow(dead_code, reason = "only Windows tells before it ends"))]
+pub(crate) const NOT_YET_WRITTEN: &str = "Chưa lưu được nội dung đang gõ. Bấm “Hủy” (Cancel), xem \
+    lại ô đang gõ rồi mới tắt máy.";
+
 /// A word of the command line that is not understood.
 pub(crate) fn wrong_argument(word: &str) -> String {
     format!(

@@ -89,9 +89,33 @@ pub(super) fn open_path(call: &mut Call<'_>, request: OpenPath) -> Result<Opened
 pub(super) fn open_with_system(call: &mut Call<'_>, target: &Path) -> Result<Opened, Problem> {
     call.host.open_path(target).map_err(|detail| {
         let message = format!("không mở được {}", target.display());
-        let mut problem = Problem::new("host.cannot_open", message, "mở tệp từ thư mục bằng tay");
+        let hint = by_hand(&target.to_string_lossy(), cfg!(windows));
+        let mut problem = Problem::new("host.cannot_open", message, hint);
         problem.detail = detail;
         problem
     })?;
     Ok(Opened {})
+}
+
+/// What to do where the system opens nothing. The Explorer and most programs of Windows take no
+/// path of more than 259 units, though this program writes to such.
+fn by_hand(path: &str, windows: bool) -> &'static str {
+    if windows && path.encode_utf16().count() > 259 {
+        "đường dẫn này quá dài với Windows (hơn 259 ký tự): lưu hoặc chép tệp ra một thư mục có \
+         đường dẫn ngắn hơn rồi mở"
+    } else {
+        "mở tệp từ thư mục bằng tay"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_a_path_that_is_too_long_for_windows_another_next_step_is_told() {
+        let long = r"\Cải cách hành chính".repeat(20);
+        assert!(by_hand(&long, true).contains("ngắn hơn"));
+        assert_eq!(by_hand(&long, false), by_hand(r"C:\a.xlsx", true));
+    }
 }
