@@ -13,6 +13,11 @@ use crate::package::toolchain::PLATFORM;
 /// The programs that are given away.
 const PROGRAMS: [&str; 2] = ["so-cchc", "cchc-cli"];
 
+/// The library whose tables of programming languages have authors of their own, its version, and
+/// their licences. It keeps them in a form that only it can read: they are what its
+/// `acknowledgement::listing().to_md()` gives, without the marks.
+const TABLES: (&str, &str, &str) = ("two-face", "0.4.5", include_str!("texts/two-face.txt"));
+
 /// Every library of other people that is linked into one of the programs, by name and version.
 pub(super) fn libraries() -> Result<Vec<Library>, Trouble> {
     let platform = if cfg!(windows) { "x86_64-pc-windows-msvc" } else { PLATFORM };
@@ -73,6 +78,12 @@ fn library(package: &Value) -> Result<Library, Trouble> {
         let authors: Vec<_> = authors.map(str::to_owned).collect();
         let standard = standard(licence, &authors, name);
         texts.push(standard.ok_or_else(|| format!("{name} has no text of its {licence}"))?);
+    }
+    if name == TABLES.0 {
+        if version != TABLES.1 {
+            return Err(format!("{name} is {version} now: make texts/{name}.txt anew"));
+        }
+        texts.push(TABLES.2.to_owned());
     }
     Ok(Library {
         name: name.to_owned(),
