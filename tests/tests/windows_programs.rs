@@ -1,5 +1,6 @@
 //! What Windows reads of the programs before they start, what it shows of them, and what goes along
 //! with them in the package.
+#![expect(clippy::expect_used, clippy::panic, reason = "what tests share may be as blunt as tests")]
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
