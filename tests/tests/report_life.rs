@@ -137,6 +137,21 @@ fn what_was_issued_goes_out_byte_for_byte_and_a_lost_file_is_told_and_made_again
 }
 
 #[test]
+fn a_report_is_compiled_as_on_the_day_that_is_given_for_today() {
+    let office = Office::new();
+    let on = |verb: &'static str, day: &'static str| json(&office.asked(verb, &["--today", day]));
+    assert_eq!(on("compile", "2024-03-07")["taken_on"], "2024-03-07");
+    assert!(office.report("show", &[]).contains("lấy đến ngày 07/3/2024"));
+    // Nothing but days goes by until the window closes, and a figure counts from then on.
+    let stale = |gaps: serde_json::Value| {
+        gaps.as_array().unwrap().iter().any(|gap| gap["code"] == "gap.stale")
+    };
+    assert!(!stale(on("gaps", "2024-03-08")));
+    assert_eq!(on("compile", "2024-05-02")["taken_on"], "2024-03-14");
+    assert_eq!(cchc(&office.asked("compile", &["--today", "hôm qua"])).code, 2);
+}
+
+#[test]
 fn a_report_on_a_subject_of_its_own_goes_by_its_number() {
     let office = Office::new();
     let data = office.data();

@@ -11,6 +11,7 @@ mod report;
 
 pub(crate) use report::{
     ReportArg, ReportCommand, ReportExportArgs, ReportIssueArgs, ReportNewArgs, ReportSchemeArgs,
+    ReportTodayArgs,
 };
 
 /// Sổ CCHC: kế hoạch cải cách hành chính của xã, phường, từ dữ liệu ra Phụ lục Excel.

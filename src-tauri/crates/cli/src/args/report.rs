@@ -35,9 +35,9 @@ pub(crate) enum ReportCommand {
     /// Lập báo cáo của một kỳ, báo cáo chuyên đề hoặc đột xuất
     New(ReportNewArgs),
     /// Tổng hợp nội dung từ sổ; chữ của cán bộ viết được giữ nguyên
-    Compile(ReportArg),
+    Compile(ReportTodayArgs),
     /// Cho biết còn thiếu gì trước khi trình ký, ban hành
-    Gaps(ReportArg),
+    Gaps(ReportTodayArgs),
     /// Xem nội dung báo cáo
     Show {
         #[command(flatten)]
@@ -174,6 +174,16 @@ pub(crate) struct ReportArg {
     /// Số của báo cáo trong sổ, thay cho năm và kỳ: báo cáo chuyên đề, đột xuất không có kỳ
     #[arg(long, value_name = "SỐ", conflicts_with_all = ["year", "period"])]
     pub(crate) id: Option<u64>,
+}
+
+/// A report as it is on a day.
+#[derive(Debug, Args)]
+pub(crate) struct ReportTodayArgs {
+    #[command(flatten)]
+    pub(crate) report: ReportArg,
+    /// Ngày hôm nay, NĂM-THÁNG-NGÀY; không ghi thì theo đồng hồ
+    #[arg(long, value_name = "NGÀY")]
+    pub(crate) today: Option<NaiveDate>,
 }
 
 /// Which paper of a report, and into which files.

@@ -14,7 +14,7 @@ use chrono::{Datelike as _, NaiveDate};
 use serde::Serialize;
 
 use super::{found, not_found, to_json};
-use crate::args::{ReportArg, ReportNewArgs};
+use crate::args::{ReportArg, ReportNewArgs, ReportTodayArgs};
 use crate::command::figure::period;
 use crate::command::{now, open};
 use crate::failure::Failure;
@@ -137,11 +137,11 @@ struct Compilation {
     gaps: Vec<Gap>,
 }
 
-pub(super) fn compile(asked: &ReportArg, json: bool) -> Result<String, Failure> {
-    let mut desk = open(&asked.data)?;
-    let id = found(&desk, asked)?;
+pub(super) fn compile(args: &ReportTodayArgs, json: bool) -> Result<String, Failure> {
+    let mut desk = open(&args.report.data)?;
+    let id = found(&desk, &args.report)?;
     let now = now();
-    let done = report::compile(&mut desk, id, now.date(), now)?;
+    let done = report::compile(&mut desk, id, args.today.unwrap_or(now.date()), now)?;
     let report::CompiledReport { taken_on, added, changed, gone, offers, gaps } = done.value;
     if json {
         let done = Compilation { report: id, taken_on, added, changed, gone, offers, gaps };
@@ -154,10 +154,10 @@ pub(super) fn compile(asked: &ReportArg, json: bool) -> Result<String, Failure> 
     ))
 }
 
-pub(super) fn gaps(asked: &ReportArg, json: bool) -> Result<String, Failure> {
-    let desk = open(&asked.data)?;
-    let id = found(&desk, asked)?;
-    let gaps = report::gaps(&desk, id, now().date())?;
+pub(super) fn gaps(args: &ReportTodayArgs, json: bool) -> Result<String, Failure> {
+    let desk = open(&args.report.data)?;
+    let id = found(&desk, &args.report)?;
+    let gaps = report::gaps(&desk, id, args.today.unwrap_or_else(|| now().date()))?;
     if json {
         return to_json(&gaps);
     }
