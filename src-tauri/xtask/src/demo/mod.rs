@@ -12,6 +12,7 @@ use serde_json::Value;
 use crate::command::{output, program, run};
 use crate::{Trouble, cchc, target};
 
+mod report;
 mod year;
 
 /// Builds `cchc`, makes the sample book and exports all that can be exported from it.
@@ -32,6 +33,9 @@ pub(crate) fn make() -> Result<(), Trouble> {
 
     println!("\n==> Two of them issued, with what was reported until autumn");
     year::enter(&cchc, &book, &folder)?;
+
+    println!("\n==> The report of its first quarter, as it was issued");
+    made.extend(report::make(&cchc, &book, &folder)?);
 
     println!("\n==> Every sample plan as Word and PDF, its appendices as a workbook");
     for plan in &plans {
