@@ -101,7 +101,7 @@ test('a report is compiled, corrected, compiled again and issued, and stays as i
   await page.reload();
   const submit = page.getByRole('button', { name: reportText.submit, exact: true });
   await expect(submit).toBeDisabled();
-  await expect(submit).toHaveAccessibleDescription(/^Chưa trình được.*Sổ đã thay đổi từ lúc tổng hợp/);
+  await expect(submit).toHaveAccessibleDescription(reportText.heldBack.stale);
 
   // What nobody touched is written anew, the officer's words are kept beside it.
   await page.getByRole('button', { name: reportText.compileAgain, exact: true }).click();

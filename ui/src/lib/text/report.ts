@@ -71,8 +71,11 @@ export const reportText = {
   compiledOffers: (offers: number) =>
     `Còn ${offers} đoạn đã sửa mà sổ nay khác: chọn câu mới hoặc giữ câu của mình.`,
   submit: 'Trình ký',
-  heldBack: (words: string, others: number) =>
-    others > 0 ? `Chưa trình được (và ${others} việc khác): ${words}` : `Chưa trình được: ${words}`,
+  heldBack: {
+    stale: 'Chưa trình được: sổ đã thay đổi, hãy tổng hợp lại.',
+    several: (count: number) => `Chưa trình được: còn ${count} việc phải xong trước, xem thẻ Nội dung.`,
+    one: (words: string) => `Chưa trình được: ${words}`,
+  },
   takeBack: 'Rút lại',
   takeBackLink: 'Rút lại',
   issue: 'Ban hành…',
@@ -132,6 +135,7 @@ export const reportText = {
   offerPlace: (at: number, count: number) => `${at}/${count}`,
   block: (section: string, at: number) => (section ? `Đoạn ${at}, ${section}` : `Đoạn ${at}`),
   placeholder: 'Ghi lời của đoạn…',
+  hint: (words: string) => `Gợi ý viết thêm: ${words}`,
   emptySection: 'Mục này chưa có câu nào.',
   add: 'Thêm đoạn',
   addTo: (section: string) => `Thêm đoạn vào ${section || 'phần này'}`,
