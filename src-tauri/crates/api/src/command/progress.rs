@@ -25,7 +25,8 @@ pub struct BoardAsked {
     /// With what was known in the evening of this day; `None` is all that is known.
     #[serde(default)]
     pub known_on: Option<NaiveDate>,
-    /// The report period, in which the day must lie; `None` is the quarter of the reports.
+    /// The report period, in which the day must lie; `None` is the quarter in which the
+    /// office reports the day.
     #[serde(default)]
     pub period: Option<Period>,
 }
@@ -77,8 +78,9 @@ pub struct SetReminder {
 }
 
 pub(super) fn board(call: &mut Call<'_>, asked: BoardAsked) -> Result<TrackingBoard, Problem> {
-    let as_of = as_of(&asked, call.now.date())?;
-    board_on(call.session.desk()?, &asked.plan, &as_of)
+    let desk = call.session.desk()?;
+    let as_of = as_of(desk, &asked, call.now.date())?;
+    board_on(desk, &asked.plan, &as_of)
 }
 
 /// The board of a plan.
@@ -91,9 +93,9 @@ pub(super) fn board_on(desk: &Desk, plan: &PlanId, as_of: &AsOf) -> Result<Track
     Ok(board_of(&tracked, as_of, &beside))
 }
 
-fn as_of(asked: &BoardAsked, today: NaiveDate) -> Result<AsOf, Problem> {
+fn as_of(desk: &Desk, asked: &BoardAsked, today: NaiveDate) -> Result<AsOf, Problem> {
     let day = asked.on.unwrap_or(today);
-    let mut as_of = AsOf::on(day);
+    let mut as_of = progress::as_of(desk, day)?;
     if let Some(known_on) = asked.known_on {
         as_of = as_of.known_on(known_on);
     }

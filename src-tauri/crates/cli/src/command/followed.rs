@@ -2,7 +2,6 @@
 
 use cchc_document::paper::{self, Followed, Reminding, TrackingForm};
 use cchc_document::tree::Document;
-use cchc_model::progress::AsOf;
 use chrono::NaiveDate;
 
 use super::{open, plan};
@@ -23,7 +22,7 @@ fn on(args: &ExportArgs, day: NaiveDate, tables: bool) -> Result<Document, Failu
     let asked = &args.progress;
     let desk = open(&args.print.data)?;
     let plan = plan::get(&desk, &args.print.plan)?.id;
-    let as_of = AsOf::on(day);
+    let as_of = cchc_ops::progress::as_of(&desk, day)?;
     let tracked = cchc_ops::progress::tracked(&desk, &plan, &as_of)?;
     tracked.issued()?;
     let picture = tracked.picture(&as_of);

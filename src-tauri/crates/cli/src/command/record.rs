@@ -1,7 +1,7 @@
 //! `cchc record`: reports about tasks, one or a file of them.
 
 use cchc_model::ids::{EntryId, ItemId, PlanId};
-use cchc_model::progress::{AsOf, InstanceKey, NewEntry, Reported};
+use cchc_model::progress::{InstanceKey, NewEntry, Reported};
 use cchc_ops::{Desk, progress};
 use serde::Serialize;
 
@@ -64,7 +64,7 @@ fn said(desk: &Desk, plan: &PlanId, args: &RecordArgs) -> Result<NewEntry, Failu
 }
 
 fn only_instance(desk: &Desk, plan: &PlanId, task: ItemId) -> Result<InstanceKey, Failure> {
-    let tracked = progress::tracked(desk, plan, &AsOf::on(now().date()))?;
+    let tracked = progress::tracked(desk, plan, &progress::as_of(desk, now().date())?)?;
     let row = tracked.rows().into_iter().find(|row| row.task.id == task);
     let keys: Vec<InstanceKey> =
         row.into_iter().flat_map(|row| row.instances).map(|of| of.key).collect();

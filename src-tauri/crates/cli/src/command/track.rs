@@ -46,7 +46,7 @@ struct Line {
 pub(super) fn run(args: &TrackArgs, json: bool) -> Result<String, Failure> {
     let desk = open(&args.data)?;
     let plan = plan::plan_id(args.plan.id())?;
-    let mut as_of = AsOf::on(args.on.unwrap_or_else(|| now().date()));
+    let mut as_of = progress::as_of(&desk, args.on.unwrap_or_else(|| now().date()))?;
     if let Some(known_on) = args.known_on {
         as_of = as_of.known_on(known_on);
     }

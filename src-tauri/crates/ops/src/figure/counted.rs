@@ -1,7 +1,7 @@
 //! What the program counts by itself: tasks of the year's plan, rows of registers.
 
 use cchc_model::figure::{Counted, FigureSet};
-use cchc_model::progress::{AsOf, Counts, summarise};
+use cchc_model::progress::{Counts, summarise};
 use cchc_model::register::{RegisterEntry, RegisterSet};
 use cchc_model::span::ReportSpan;
 use chrono::{Datelike, NaiveDate};
@@ -51,7 +51,7 @@ impl Sources {
     ) -> Result<Option<Counts>, OpsProblem> {
         let year = report.year.to().year();
         let Some(plan) = of_year(&self.plans, year, day) else { return Ok(None) };
-        let as_of = AsOf::on(day);
+        let as_of = progress::as_of(desk, day)?;
         let tracked = progress::tracked(desk, &plan.summary.id, &as_of)?;
         Ok(Some(summarise(&tracked.plan, &tracked.picture(&as_of)).all))
     }

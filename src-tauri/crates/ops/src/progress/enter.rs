@@ -3,9 +3,7 @@
 use std::collections::BTreeMap;
 
 use cchc_model::ids::{EntryId, ItemId, PlanId};
-use cchc_model::progress::{
-    AsOf, BadEntry, Entry, InstanceKey, NewEntry, Reported, check_new_entry,
-};
+use cchc_model::progress::{BadEntry, Entry, InstanceKey, NewEntry, Reported, check_new_entry};
 use cchc_model::text::shortened;
 use cchc_store::Tx;
 use chrono::{NaiveDate, NaiveDateTime, Timelike};
@@ -29,7 +27,7 @@ pub fn enter(
     new: &[NewEntry],
     now: NaiveDateTime,
 ) -> Result<Outcome<Vec<EntryId>>, OpsProblem> {
-    let today = tracked(desk, plan, &AsOf::on(now.date()))?;
+    let today = tracked(desk, plan, &super::as_of(desk, now.date())?)?;
     today.issued()?;
     let mut asked = Asked::new(desk, plan, &today, now.date());
     for (row, entry) in (1..).zip(new) {
@@ -99,7 +97,7 @@ impl<'a> Asked<'a> {
             return Ok(());
         }
         if !self.days.contains_key(&new.on) {
-            let then = tracked(self.desk, self.plan, &AsOf::on(new.on))?;
+            let then = tracked(self.desk, self.plan, &super::as_of(self.desk, new.on)?)?;
             self.learn(new.on, &then);
         }
         if self.asks(new.on, new) {

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use cchc_model::ids::{EntryId, ItemId, PlanId};
-use cchc_model::progress::{AsOf, Entry};
+use cchc_model::progress::Entry;
 use chrono::NaiveDate;
 
 use super::tracked;
@@ -30,7 +30,7 @@ pub fn history(
     task: ItemId,
     today: NaiveDate,
 ) -> Result<Vec<KnownEntry>, OpsProblem> {
-    let tracked = tracked(desk, plan, &AsOf::on(today))?;
+    let tracked = tracked(desk, plan, &super::as_of(desk, today)?)?;
     let rows = tracked.rows();
     let row = rows.iter().find(|row| row.task.id == task);
     let instances = row.iter().flat_map(|row| &row.instances);

@@ -3,6 +3,7 @@
 mod enter;
 mod history;
 mod problem;
+mod quarter;
 mod remind;
 mod tracked;
 mod withdraw;
@@ -10,6 +11,7 @@ mod withdraw;
 pub use enter::enter;
 pub use history::{KnownEntry, history};
 pub use problem::ProgressProblem;
+pub use quarter::as_of;
 pub use remind::set_reminder;
 pub use tracked::{Tracked, tracked};
 

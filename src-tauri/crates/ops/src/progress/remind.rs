@@ -2,7 +2,7 @@
 
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::paper_words::short_date;
-use cchc_model::progress::{AsOf, InstanceKey};
+use cchc_model::progress::InstanceKey;
 use cchc_model::text::shortened;
 use chrono::{NaiveDate, NaiveDateTime};
 
@@ -20,7 +20,7 @@ pub fn set_reminder(
     day: Option<NaiveDate>,
     now: NaiveDateTime,
 ) -> Result<Outcome<()>, OpsProblem> {
-    let tracked = tracked(desk, plan, &AsOf::on(now.date()))?;
+    let tracked = tracked(desk, plan, &super::as_of(desk, now.date())?)?;
     let rows = tracked.rows();
     let found = rows.iter().find(|row| row.task.id == task);
     let row = found.ok_or(ProgressProblem::NoTask { row: 1, task })?;

@@ -197,7 +197,7 @@ fn followed(
     let window = report.span.period;
     let now = AsOf::on(taken_on).within(window.into());
     let eve = window.from().checked_sub_days(Days::new(1)).unwrap_or(window.from());
-    let before = AsOf::on(eve.min(taken_on));
+    let before = progress::as_of(desk, eve.min(taken_on))?;
     let tracked = progress::tracked(desk, &plan.summary.id, &now)?;
     let issued = plan.versions.iter().filter(|version| version.by.day <= taken_on);
     Ok(FollowedPlan {

@@ -12,7 +12,9 @@ use cchc_model::report_period::{MonthClosing, ReportPeriod};
 use cchc_model::version::IssuedBy;
 use cchc_ops::figure::{self, TypedFigure};
 use cchc_ops::report::{DueStanding, calendar, pressing, scheme, window};
-use cchc_ops::{Desk, Operation, ReportStep, ReportVersionSummary, history, register, run};
+use cchc_ops::{
+    Desk, Operation, ReportStep, ReportVersionSummary, history, progress, register, run,
+};
 use chrono::NaiveDate;
 
 use crate::fixture::{new_desk, now};
@@ -145,6 +147,28 @@ fn reports_that_no_scheme_asks_for_stand_beside_those_that_are_owed() {
     let line = of.due.iter().find(|line| line.due.period == ReportPeriod::M9).unwrap();
     assert_eq!(line.report.as_ref().unwrap().id, nine);
     assert_eq!(of.others.len(), 1);
+}
+
+#[test]
+fn the_quarter_of_the_tracking_closes_when_the_office_closes_it() {
+    let (_folder, _, mut desk) = new_desk();
+    let quarter = |desk: &Desk, on: &str| {
+        let period = progress::as_of(desk, day(on)).unwrap().period;
+        (period.from.to_string(), period.to.to_string())
+    };
+    let told = |from: &str, to: &str| (from.to_owned(), to.to_owned());
+    assert_eq!(quarter(&desk, "2026-03-17"), told("2026-03-15", "2026-06-14"));
+    let mut scheme = two_tier(&desk);
+    scheme.closes.day = 20;
+    scheme::save(&mut desk, scheme, now()).unwrap();
+    assert_eq!(quarter(&desk, "2026-03-17"), told("2025-12-21", "2026-03-20"));
+    assert_eq!(quarter(&desk, "2026-03-21"), told("2026-03-21", "2026-06-20"));
+    // The report of the quarter speaks of the same days.
+    let report = window(&desk, ReportPeriod::Q1, 2026).unwrap().period;
+    assert_eq!(
+        told(&report.from().to_string(), &report.to().to_string()),
+        quarter(&desk, "2026-03-17")
+    );
 }
 
 #[test]

@@ -6,7 +6,7 @@ use cchc_document::paper::{self, ComposeProblem, Followed, Pressing, Reminding, 
 use cchc_document::tree::Document;
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::office::Catalogue;
-use cchc_model::progress::{AsOf, Picture};
+use cchc_model::progress::Picture;
 use cchc_ops::progress::Tracked;
 use chrono::NaiveDate;
 use schemars::JsonSchema;
@@ -46,7 +46,7 @@ impl Dated {
         answer_by: Option<NaiveDate>,
     ) -> Result<Self, Problem> {
         let desk = session.desk()?;
-        let as_of = AsOf::on(day);
+        let as_of = cchc_ops::progress::as_of(desk, day)?;
         let tracked = cchc_ops::progress::tracked(desk, plan, &as_of)?;
         tracked.issued()?;
         let picture = tracked.picture(&as_of);

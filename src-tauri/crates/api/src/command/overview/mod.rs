@@ -6,7 +6,6 @@ use cchc_model::deadline::DeadlineKind;
 use cchc_model::finding::{self, Severity};
 use cchc_model::ids::{ItemId, PlanId};
 use cchc_model::plan::{Plan, Task, TaskField};
-use cchc_model::progress::AsOf;
 use chrono::{Datelike, NaiveDate};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -105,12 +104,13 @@ pub(super) fn get(call: &mut Call<'_>, request: Year) -> Result<Overview, Proble
     let covering = cchc_ops::plan::list(desk)?.into_iter();
     let covering = covering.filter(|p| (p.first_year..=p.last_year).contains(&request.year));
     let mut tally = Tally::new(request.year, today);
+    let as_of = cchc_ops::progress::as_of(desk, today)?;
     let (mut plans, mut boards) = (Vec::new(), Vec::new());
     for summary in covering {
         let plan = cchc_ops::plan::get(desk, &summary.id)?;
         tally.plan(&plan);
         tally.findings(&plan.id, finding::check(&plan, &layouts, Some(&catalogue)));
-        boards.push(board_on(desk, &plan.id, &AsOf::on(today))?);
+        boards.push(board_on(desk, &plan.id, &as_of)?);
         plans.push(PlanRow::from(summary));
     }
     let reports = ReportReminder::of_year(call, request.year)?;
