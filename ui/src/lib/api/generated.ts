@@ -1948,7 +1948,7 @@ export type BoardAsked = {
   on: string | null;
   /** With what was known in the evening of this day; `None` is all that is known. */
   known_on: string | null;
-  /** The report period, in which the day must lie; `None` is the quarter of the reports. */
+  /** The report period, in which the day must lie; `None` is the quarter in which the office reports the day. */
   period: Period | null;
 };
 
