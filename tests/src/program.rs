@@ -120,6 +120,13 @@ pub fn program() -> &'static Path {
     })
 }
 
+/// Whether the program under test is one for Windows that runs here under Wine. What has no
+/// meaning there says so with this; `windows_disk.rs` has what stands for it.
+#[must_use]
+pub fn under_wine() -> bool {
+    cfg!(not(windows)) && program().extension() == Some("exe".as_ref())
+}
+
 /// The program of this system, which can also serve the screens: what is handed out cannot. While
 /// the program for Windows is under test `CCHC_LINUX_BIN` names it, otherwise it is [`program`].
 pub fn own_program() -> PathBuf {

@@ -365,10 +365,12 @@ impl Drop for SmallDisk {
 fn a_disk_that_is_full_keeps_the_old_file() {
     let Some((desk, book)) = Desk::with_book() else { return };
     let Some(disk) = SmallDisk::on(desk.path("Thẻ nhớ")) else { return };
-    let target = disk.0.join("Kế hoạch.pdf");
+    let target = disk.0.join("Phụ lục.xlsx");
     write(&target, "bản cũ");
-    assert_refused(&desk.export(&book, &target), "file.no_space", "Kế hoạch.pdf");
-    assert_eq!(names(&disk.0), ["Kế hoạch.pdf"]);
+    // Room is left for the beginning of a workbook.
+    write(&disk.0.join("Ảnh.jpg"), &"x".repeat(84 << 10));
+    assert_refused(&desk.export(&book, &target), "file.no_space", "Phụ lục.xlsx");
+    assert_eq!(names(&disk.0), ["Phụ lục.xlsx", "Ảnh.jpg"]);
     assert_eq!(fs::read(&target).unwrap(), "bản cũ".as_bytes());
     let other = disk.0.join("Sổ.db");
     let made = desk.run(&["sample".into(), desk.name(&other), "all".into()]);
