@@ -27,6 +27,9 @@ RequestExecutionLevel user
   SetCompressor lzma
 !else
   SetCompressor /SOLID lzma
+  ; In megabytes: both programs have most libraries inside, and with the usual 8 the second is told
+  ; all anew. The installer asks for as much memory.
+  SetCompressorDictSize 64
 !endif
 
 !include MUI2.nsh
