@@ -3,7 +3,7 @@
 //!
 //! The one runs under Wine, in a release; the other is the one of the other tests. Neither finds
 //! Times New Roman: Wine has no fonts, and Linux none of Windows.
-#![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be blunt")]
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test may be blunt")]
 
 use std::path::PathBuf;
 

@@ -10,6 +10,8 @@ use std::io::{self, BufRead as _, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 
+use cchc_files::write_atomic;
+
 use crate::command::{find, output, program, run};
 use crate::screen::Screen;
 use crate::{Trouble, root, target};
@@ -89,7 +91,7 @@ impl Wine {
 
     fn accompany(&mut self) -> Result<(), Trouble> {
         let [place, held] = ["tests/hold_open.exe", "tests/session"].map(|n| self.drive().join(n));
-        fs::write(&held, "").map_err(|e| format!("{}: {e}", held.display()))?;
+        write_atomic(&held, b"").map_err(|e| e.to_string())?;
         let mut companion = program(&self.programs.loader);
         companion.arg(place).arg(held).stdin(Stdio::piped()).stderr(Stdio::null());
         let started = self.surround(&mut companion).stdout(Stdio::piped()).spawn();

@@ -1,9 +1,8 @@
 //! The hashes with which an office makes sure that what came on a stick is what was made.
 
-use std::fs;
 use std::path::{Path, PathBuf};
 
-use cchc_files::sha256;
+use cchc_files::{sha256, write_atomic};
 
 use crate::Trouble;
 
@@ -17,6 +16,6 @@ pub(super) fn write(files: &[PathBuf], folder: &Path) -> Result<PathBuf, Trouble
     }
     print!("{lines}");
     let path = folder.join("SHA256SUMS.txt");
-    fs::write(&path, lines).map_err(|e| format!("{}: {e}", path.display()))?;
+    write_atomic(&path, lines.as_bytes()).map_err(|e| e.to_string())?;
     Ok(path)
 }
