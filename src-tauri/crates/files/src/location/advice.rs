@@ -115,7 +115,7 @@ mod tests {
     fn evidence_is_copied_with_the_data_file_and_the_program_is_told_where_it_is() {
         let folder = tempfile::tempdir().expect("a folder");
         let book = folder.path().join("so-cchc.db");
-        let there = Path::new("C:/Users/Ánh/So CCHC");
+        let there = Path::new("D:/Ánh/So CCHC");
         let named = Refuge::Named(there.to_owned());
         assert_eq!(steps_vi(&book, Some(&named)).len(), 2, "nothing is there to be copied");
         fs::File::create(&book).expect("a file");
@@ -124,7 +124,7 @@ mod tests {
         assert_eq!(steps[0], "Đóng Sổ CCHC");
         let copied = "Chép “so-cchc.db” và thư mục “so-cchc-minh-chung” từ “";
         assert!(steps[1].starts_with(copied), "{steps:?}");
-        assert!(steps[1].ends_with("vào “C:/Users/Ánh/So CCHC”"), "{steps:?}");
+        assert!(steps[1].ends_with("vào “D:/Ánh/So CCHC”"), "{steps:?}");
         let shortcut = format!("--data \"{}\"", there.join("so-cchc.db").display());
         assert!(steps[2].ends_with(&shortcut), "{steps:?}");
         let own = steps_vi(&book, Some(&Refuge::Own(there.to_owned())));
@@ -135,9 +135,9 @@ mod tests {
     #[test]
     fn a_portable_copy_goes_as_a_whole() {
         let program = PathBuf::from("Z:/So CCHC");
-        let portable = Refuge::Portable { program, folder: "C:/Users/Ánh/So CCHC".into() };
+        let portable = Refuge::Portable { program, folder: "D:/Ánh/So CCHC".into() };
         let steps = steps_vi(Path::new("Z:/So CCHC/Du lieu/so-cchc.db"), Some(&portable));
-        assert_eq!(steps[1], "Chép cả thư mục “Z:/So CCHC” thành “C:/Users/Ánh/So CCHC”");
+        assert_eq!(steps[1], "Chép cả thư mục “Z:/So CCHC” thành “D:/Ánh/So CCHC”");
         assert!(steps[2].starts_with("Mở so-cchc.exe trong thư mục mới"), "{steps:?}");
     }
 }
