@@ -8,6 +8,7 @@
 
 pub mod docx;
 pub mod metrics;
+mod origin;
 pub mod paging;
 pub mod paper;
 pub mod preview;

@@ -9,6 +9,7 @@ use super::DocxProblem;
 use super::edge::{Edge, relation};
 use super::element::Element;
 use super::part::Part;
+use crate::origin;
 
 const TYPES: &str = "http://schemas.openxmlformats.org/package/2006/content-types";
 const RELATIONS: &str = "http://schemas.openxmlformats.org/package/2006/relationships";
@@ -55,7 +56,7 @@ pub(super) fn pack(parts: Parts<'_>) -> Result<Vec<u8>, DocxProblem> {
         package.start_file(name, options)?;
         package.write_all(&bytes)?;
     }
-    Ok(package.finish()?.into_inner())
+    Ok(origin::forgotten(package.finish()?.into_inner()))
 }
 
 fn file(index: usize, edge: &Edge) -> String {

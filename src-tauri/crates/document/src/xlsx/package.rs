@@ -9,6 +9,7 @@ use zip::write::SimpleFileOptions;
 use zip::{CompressionMethod, DateTime, ZipArchive, ZipWriter};
 
 use super::{TYPEFACE, XlsxProblem};
+use crate::origin;
 
 const THEME: &str = "xl/theme/theme1.xml";
 
@@ -35,7 +36,8 @@ pub(super) fn finish(package: &[u8], first_page_bare: &[bool]) -> Result<Vec<u8>
         finished.start_file(&name, options).map_err(zip_problem)?;
         finished.write_all(xml.as_bytes()).map_err(|source| problem(&name, &source))?;
     }
-    Ok(finished.finish().map_err(zip_problem)?.into_inner())
+    let finished = finished.finish().map_err(zip_problem)?;
+    Ok(origin::forgotten(finished.into_inner()))
 }
 
 /// Sheets are numbered in the order they were added.
