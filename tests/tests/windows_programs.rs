@@ -19,13 +19,13 @@ const FILES: [&str; 5] =
     ["Giay phep.txt", "LICENSE", "WebView2Loader.dll", "cchc.exe", "so-cchc.exe"];
 
 /// What every Windows 10 has. A library that is not here must first be looked for there.
-const OF_WINDOWS: [&str; 20] = [
+const OF_WINDOWS: [&str; 21] = [
     "advapi32.dll",
     "api-ms-win-core-synch-l1-2-0.dll",
+    "api-ms-win-core-winrt-error-l1-1-0.dll",
     "bcryptprimitives.dll",
     "combase.dll",
     "comctl32.dll",
-    "comdlg32.dll",
     "dwmapi.dll",
     "gdi32.dll",
     "imm32.dll",
@@ -34,11 +34,12 @@ const OF_WINDOWS: [&str; 20] = [
     "ntdll.dll",
     "ole32.dll",
     "oleaut32.dll",
+    "propsys.dll",
+    "rpcrt4.dll",
     "shell32.dll",
     "shlwapi.dll",
     "user32.dll",
     "userenv.dll",
-    "uxtheme.dll",
     "ws2_32.dll",
 ];
 
