@@ -2,8 +2,9 @@
 //!
 //! Every run begins with a fresh `target/wine`. What the tests need and no package may contain is
 //! compiled into it from `tests/windows`: the one library that Wine 8 lacks, and the programs that
-//! play Excel and Microsoft's installer. It stays up for all tests, so that a program starts in hundredths of a second. Its
-//! server opens the files of every program, so the server's rights are theirs.
+//! play Excel and Microsoft's installer. It stays up for all tests, so that a program starts in
+//! hundredths of a second. Its server opens the files of every program, so the server's rights are
+//! theirs.
 
 use std::fs;
 use std::io::{self, BufRead as _, BufReader};
