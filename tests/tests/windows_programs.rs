@@ -193,11 +193,12 @@ fn the_mark_is_inside_in_every_size() {
 fn the_programs_tell_nothing_of_the_machine_that_made_them() {
     let Some(folder) = pe::package() else { return };
     let mut traces = vec![root().to_string_lossy().into_owned()];
-    traces
-        .extend(["HOME", "USERPROFILE", "CARGO_HOME"].iter().filter_map(|n| std::env::var(n).ok()));
+    // A folder, with what separates it from what is inside: `/root` alone is a part of other words.
+    let folders = ["HOME", "USERPROFILE", "CARGO_HOME"].map(std::env::var).into_iter().flatten();
+    traces.extend(folders.map(|folder| format!("{folder}{}", std::path::MAIN_SEPARATOR)));
     // Put together here, so that this file does not look like one with such a path.
     traces.extend(["root", "home"].map(|name| format!("/{name}/")));
-    traces.extend(["/usr/src/", "/usr/lib/rustlib", ".cargo/registry"].map(str::to_owned));
+    traces.extend(["/usr/src/", "/usr/lib/rustlib", "/.cargo/"].map(str::to_owned));
     for program in programs(&folder) {
         for trace in traces.iter().filter(|trace| trace.len() > 4) {
             let wide: Vec<u8> = trace.encode_utf16().flat_map(u16::to_le_bytes).collect();

@@ -9,6 +9,12 @@ use cchc_tests::wine::{package, wine};
 /// Starts the program where nobody sits at the screen, with a data file of its own.
 fn start(data: &Path, more: &[&str]) -> Option<Run> {
     let wine = wine()?;
+    // As Windows 10, which the tests of the installer make it, Wine 8 lends the window's library
+    // functions for dark colours that are others there, and the program would fall.
+    let key = r"HKCU\Software\Wine\AppDefaults\so-cchc.exe";
+    let mut older = wine.command(Path::new("reg"));
+    let set = older.args(["add", key, "/v", "Version", "/d", "win7", "/f"]).output().unwrap();
+    assert!(set.status.success(), "{set:?}");
     let mut program = wine.command(&package()?.join("so-cchc.exe"));
     program.arg("--data").arg(wine.path(data)).args(more).env("CCHC_NO_DIALOGS", "1");
     let output = program.output().unwrap();
