@@ -49,12 +49,11 @@ pub(crate) fn output_bytes(command: &mut Command) -> Result<Vec<u8>, Trouble> {
     }
 }
 
-/// Shows and runs a command, passes its output on, and lets `see` read every line of it.
-pub(crate) fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Result<(), Trouble> {
-    println!("$ {}", words(command));
-    // Colours would stand between the words that are read.
-    command.env("CARGO_TERM_COLOR", "never").stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().map_err(|e| cannot_start(command, &e))?;
+/// Runs a command and lets `see` read every line of its standard output as it comes. Its errors
+/// stay visible, or are among the lines where the command has them piped.
+pub(crate) fn each_line(command: &mut Command, mut see: impl FnMut(&str)) -> Result<(), Trouble> {
+    let child = command.stdout(Stdio::piped()).spawn();
+    let mut child = child.map_err(|e| cannot_start(command, &e))?;
     let (sender, lines) = mpsc::channel();
     if let Some(out) = child.stdout.take() {
         pass_on(out, sender.clone());
@@ -64,11 +63,21 @@ pub(crate) fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Result<
     }
     drop(sender);
     for line in lines {
-        println!("{line}");
         see(&line);
     }
     let status = child.wait().map_err(|e| cannot_start(command, &e))?;
     if status.success() { Ok(()) } else { Err(ended_badly(command, status)) }
+}
+
+/// Shows and runs a command, passes its output on, and lets `see` read every line of it.
+pub(crate) fn watch(command: &mut Command, mut see: impl FnMut(&str)) -> Result<(), Trouble> {
+    println!("$ {}", words(command));
+    // Colours would stand between the words that are read.
+    command.env("CARGO_TERM_COLOR", "never").stderr(Stdio::piped());
+    each_line(command, |line| {
+        println!("{line}");
+        see(line);
+    })
 }
 
 fn pass_on(stream: impl Read + Send + 'static, to: mpsc::Sender<String>) {

@@ -24,13 +24,13 @@ pub(crate) fn test() -> Result<(), Trouble> {
     }
     steps.take("formatting", |_| run(&mut cargo(["fmt", "--all", "--", "--check"])));
     page(&mut steps);
-    steps.take("lints", |_| {
-        let clippy = ["clippy", "--workspace", "--all-targets"];
-        run(cargo(clippy).args(SERVE).args(["--", "-D", "warnings"]))
-    });
     // The acceptance tests start the program as its users do; cargo builds programs only for the
     // tests of their own package.
-    let cchc = steps.take("build of cchc and the tests", |_| cchc::build_with_tests());
+    let built = steps.take("build of cchc and the tests", |_| cchc::build_with_tests());
+    if let Some(built) = &built {
+        steps.take("lints", |_| no_warnings(built.warnings));
+    }
+    let cchc = built.map(|built| built.program);
     let told = |mut command: Command| {
         tools.tell(&mut command);
         command.envs(cchc.as_ref().map(|path| ("CCHC_BIN", path)));
@@ -42,11 +42,15 @@ pub(crate) fn test() -> Result<(), Trouble> {
     }
     steps.take("examples in the documentation", |tests| {
         let mut examples = cargo(["test", "--workspace", "--doc", "--no-fail-fast"]);
-        examples.args(SERVE);
+        cchc::lint(examples.args(SERVE));
         counted(told(examples), tests)
     });
     windows(&mut steps, &tools, cchc.as_deref());
     steps.finish()
+}
+
+fn no_warnings(count: u32) -> Result<(), Trouble> {
+    if count == 0 { Ok(()) } else { Err(format!("{count} warnings above")) }
 }
 
 /// What an office gets, and the acceptance tests once more with the programs in it.
@@ -97,6 +101,7 @@ fn workspace_tests() -> Command {
         cargo(["test", "--workspace", "--lib", "--bins", "--tests", "--no-fail-fast"])
     };
     tests.args(SERVE);
+    cchc::lint(&mut tests);
     tests
 }
 
@@ -115,6 +120,7 @@ fn acceptance_tests() -> Result<Command, Trouble> {
         tests
     };
     tests.args(SERVE);
+    cchc::lint(&mut tests);
     Ok(tests)
 }
 
