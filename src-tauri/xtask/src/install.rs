@@ -113,8 +113,8 @@ impl Tools {
 
 /// Finds or installs what drives the screens in a browser.
 pub(crate) fn for_screens() -> Result<Tools, Trouble> {
-    if any_chromium().is_none() && apt::is_here() {
-        apt::install(&["chromium"])?;
+    if apt::is_here() {
+        for_browser()?;
     }
     let tools = Tools::found();
     if tools.has_chromium() { Ok(tools) } else { Err("there is no Chromium here".to_owned()) }
@@ -140,6 +140,8 @@ pub(crate) fn for_tests() -> Result<Tools, Trouble> {
     if apt::is_here() {
         apt::install(&missing_packages())?;
         for_windows()?;
+        // Last: by now the lists of packages have been fetched where anything was missing.
+        for_browser()?;
     } else if python_with_openpyxl().is_none()
         && let Some(python) = any_python()
     {
@@ -183,6 +185,27 @@ fn for_windows() -> Result<(), Trouble> {
     apt::install(&packages)
 }
 
+/// A Chromium without windows: the same pages with less work.
+const HEADLESS: &str = "chromium-headless-shell";
+
+/// Installs a Chromium: the one without windows, or where that is not to be had any.
+fn for_browser() -> Result<(), Trouble> {
+    if find(HEADLESS).is_some() {
+        return Ok(());
+    }
+    if any_chromium().is_none() {
+        apt::update()?;
+        return apt::install(&[if apt::is_known(HEADLESS) { HEADLESS } else { "chromium" }]);
+    }
+    if apt::is_known(HEADLESS)
+        && let Err(trouble) = apt::install(&[HEADLESS])
+    {
+        // What is there drives the screens too.
+        println!("{trouble}");
+    }
+    Ok(())
+}
+
 /// Debian's names of what is not there. Programs on the search path count, wherever from; only
 /// LibreOffice comes in parts that have to be asked for one by one.
 fn missing_packages() -> Vec<&'static str> {
@@ -199,9 +222,6 @@ fn missing_packages() -> Vec<&'static str> {
     if tools.python.is_none() {
         packages.push("python3-openpyxl");
     }
-    if tools.chromium.is_none() {
-        packages.push("chromium");
-    }
     // The driver wants the library in its own version: both come in one go.
     if !apt::is_installed(WEB_VIEW) {
         packages.push(WEB_VIEW);
@@ -212,7 +232,7 @@ fn missing_packages() -> Vec<&'static str> {
 
 /// A Chromium to drive the screens with. Windows' own Edge is one, and the web view is made of it.
 fn any_chromium() -> Option<PathBuf> {
-    let names = ["chromium", "chromium-browser", "google-chrome", "chrome"];
+    let names = [HEADLESS, "chromium", "chromium-browser", "google-chrome", "chrome"];
     names.into_iter().find_map(find).or_else(|| {
         let programs = std::env::var_os("ProgramFiles(x86)")?;
         let edge = Path::new(&programs).join("Microsoft/Edge/Application/msedge.exe");
