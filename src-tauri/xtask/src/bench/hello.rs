@@ -113,7 +113,7 @@ mod tests {
     fn it_is_built_with_the_programs_own_library_and_profile() {
         let workspace = read("Cargo.toml").expect("the workspace");
         let manifest = manifest_of(&workspace).expect("a manifest");
-        for line in ["[profile.release]\n", "lto = ", "opt-level = \"s\"", "\ntauri = { version"] {
+        for line in ["[profile.release]\n", "lto = ", "opt-level = \"z\"", "\ntauri = { version"] {
             assert!(manifest.contains(line), "no {line:?} in\n{manifest}");
         }
         assert!(manifest_of("[profile.release]\n").is_err());

@@ -15,6 +15,7 @@ mod traces;
 use std::fs;
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
+use std::thread;
 
 use crate::{Trouble, root, target, ui};
 
@@ -48,18 +49,32 @@ pub(crate) fn make(webview: Option<&Path>) -> Result<Package, Trouble> {
     let folder = fresh(&target().join("package"))?;
     let files = folder.join("files");
     stage(&programs, &files)?;
-    let mut made = Vec::new();
-    made.extend(installer::make(&files, &folder, VERSION)?);
-    if let Some(webview) = webview {
-        made.extend(installer::make_full(&files, &folder, VERSION, webview)?);
-    }
-    made.push(archive::make(&files, &folder, VERSION)?);
+    // NSIS packs on one core, for minutes.
+    let (installers, archive) = thread::scope(|scope| {
+        let archive = scope.spawn(|| archive::make(&files, &folder, VERSION));
+        (installers(&files, &folder, webview), archive.join())
+    });
+    let mut made = installers?;
+    made.push(archive.map_err(|_| "the archive was not made")??);
     made.push(hashes::write(&made, &folder)?);
     println!("\n==> Made");
     for path in &made {
         println!("{:>9}  {}", size(path)?, path.display());
     }
     Ok(Package { files, made })
+}
+
+/// Those that can be made here.
+fn installers(
+    files: &Path,
+    folder: &Path,
+    webview: Option<&Path>,
+) -> Result<Vec<PathBuf>, Trouble> {
+    let mut made = Vec::from_iter(installer::make(files, folder, VERSION)?);
+    if let Some(webview) = webview {
+        made.extend(installer::make_full(files, folder, VERSION, webview)?);
+    }
+    Ok(made)
 }
 
 /// Makes the installers that the tests need besides, by the variables that name them; `webview`
