@@ -22,6 +22,7 @@ for (const [name, walk] of Object.entries(WALKS)) {
       for (const { width, height, letters } of SIZES) {
         await page.setViewportSize({ width, height });
         await page.evaluate((percent) => (document.documentElement.style.fontSize = `${percent}%`), letters);
+        await page.evaluate(drawn);
         const outside = await page.evaluate(sticking);
         expect.soft(outside, `${state} at ${width}×${height}, ${letters} %`).toEqual([]);
       }
@@ -50,6 +51,11 @@ async function listen(page: Page): Promise<{ asked: Set<string>; violations: str
     });
   });
   return { asked, violations };
+}
+
+/** Waits until the page is drawn anew: parts that measure their room do so once in a frame. */
+function drawn(): Promise<unknown> {
+  return new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 }
 
 /**

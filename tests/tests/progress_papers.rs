@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be blunt")]
 
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use cchc_tests::office::{libreoffice, openpyxl, page_texts, print_pdf, python};
 use cchc_tests::paper::{Run, runs, struct_words, word_words};
@@ -17,14 +16,13 @@ const TUNG_ANH: &str = include_str!("../fixtures/progress/tung-anh-2022.events.t
 const HA_CHAU: &str = include_str!("../fixtures/progress/ha-chau-2023.events.tsv");
 
 /// A book with both samples after their year.
-static BOOK: LazyLock<SampleBook> = LazyLock::new(|| {
+fn followed() -> SampleBook {
     let book = SampleBook::with("all");
     let served = Served::on(&book.data, "2024-02-01");
     served.follow("tung-anh-2022", TUNG_ANH);
     served.follow("ha-chau-2023", HA_CHAU);
-    drop(served);
     book
-});
+}
 
 /// A paper: what it is called in messages, its plan, and what asks for it.
 type Paper = (&'static str, &'static str, &'static [&'static str]);
@@ -38,12 +36,9 @@ const PAPERS: [Paper; 6] = [
     ("letters of Hà Châu", "ha-chau-2023", &["--reminders", "--on", "2023-12-20"]),
 ];
 
-fn export((name, plan, asked): Paper, ending: &str) -> PathBuf {
-    let path = BOOK.path(&format!(
-        "{}-{name}.{ending}",
-        std::thread::current().name().unwrap().replace("::", "-")
-    ));
-    let data = BOOK.data.display().to_string();
+fn export(book: &SampleBook, (name, plan, asked): Paper, ending: &str) -> PathBuf {
+    let path = book.path(&format!("{name}.{ending}"));
+    let data = book.data.display().to_string();
     let to = path.display().to_string();
     let arguments = ["export", &data, "--plan", plan, "--to", &to];
     let arguments: Vec<&str> = arguments.into_iter().chain(asked.iter().copied()).collect();
@@ -63,9 +58,10 @@ fn printed(libreoffice: &Path, file: &Path) -> PathBuf {
 
 #[test]
 fn word_and_pdf_say_the_same_words_in_the_same_order() {
+    let book = followed();
     for paper in PAPERS {
-        let word = word_words(&export(paper, "docx"));
-        let pdf = struct_words(&export(paper, "pdf"));
+        let word = word_words(&export(&book, paper, "docx"));
+        let pdf = struct_words(&export(&book, paper, "pdf"));
         let differs = word.iter().zip(&pdf).position(|(word, pdf)| word != pdf);
         assert_eq!((differs, word.len()), (None, pdf.len()), "{}", paper.0);
         assert!(word.len() > 150, "{}: only {} words", paper.0, word.len());
@@ -77,9 +73,10 @@ fn word_prints_on_as_many_pages_as_the_pdf_has_give_or_take_one_a_letter() {
     let Some(libreoffice) = libreoffice() else {
         return eprintln!("left out: LibreOffice is not here");
     };
+    let book = followed();
     for paper in PAPERS {
-        let ours = page_texts(&export(paper, "pdf"));
-        let word = page_texts(&printed(&libreoffice, &export(paper, "docx")));
+        let ours = page_texts(&export(&book, paper, "pdf"));
+        let word = page_texts(&printed(&libreoffice, &export(&book, paper, "docx")));
         let letters = ours.iter().filter(|page| page.contains("CỘNG HÒA")).count();
         let (ours, word) = (ours.len(), word.len());
         assert!(word.abs_diff(ours) <= letters, "{}: Word {word}, PDF {ours}", paper.0);
@@ -96,9 +93,11 @@ fn pages(pdf: &Path) -> Vec<Vec<Run>> {
 #[test]
 fn nothing_leaves_the_margins_and_no_signature_stands_alone() {
     let libreoffice = libreoffice();
+    let book = followed();
     for paper in PAPERS {
-        let pdf = export(paper, "pdf");
-        let word = libreoffice.as_ref().map(|office| printed(office, &export(paper, "docx")));
+        let pdf = export(&book, paper, "pdf");
+        let word =
+            libreoffice.as_ref().map(|office| printed(office, &export(&book, paper, "docx")));
         let (width, height) =
             if paper.2[0] == "--tracking" { (297.0, 210.0) } else { (210.0, 297.0) };
         for file in [Some(pdf), word].into_iter().flatten() {
@@ -124,7 +123,8 @@ fn nothing_leaves_the_margins_and_no_signature_stands_alone() {
 
 #[test]
 fn a_reminder_looks_as_the_decree_has_a_letter() {
-    let all = runs(&export(PAPERS[2], "pdf"));
+    let book = followed();
+    let all = runs(&export(&book, PAPERS[2], "pdf"));
     let line = |words: &str| all.iter().find(|run| run.text.trim().starts_with(words)).unwrap();
     for (words, sizes, bold, italic) in [
         ("CỘNG HÒA XÃ HỘI", &[12, 13][..], true, false),
@@ -173,16 +173,18 @@ print(summary.title, tasks.title, int(total[2]))
 #[test]
 fn the_workbook_counts_and_is_ready_to_print() {
     let Some(python) = python() else { return };
-    let table = openpyxl(&python, SHEETS, &[&export(PAPERS[0], "xlsx")]);
+    let book = followed();
+    let table = openpyxl(&python, SHEETS, &[&export(&book, PAPERS[0], "xlsx")]);
     assert_eq!(table.trim(), "Tổng hợp Nhiệm vụ 36");
-    assert!(!openpyxl(&python, SHEETS, &[&export(PAPERS[3], "xlsx")]).is_empty());
+    assert!(!openpyxl(&python, SHEETS, &[&export(&book, PAPERS[3], "xlsx")]).is_empty());
 }
 
 #[test]
 fn excel_prints_every_word_of_the_table() {
     let Some(libreoffice) = libreoffice() else { return };
-    let word = word_words(&export(PAPERS[3], "docx"));
-    let printed = page_texts(&printed(&libreoffice, &export(PAPERS[3], "xlsx"))).join("\n");
+    let book = followed();
+    let word = word_words(&export(&book, PAPERS[3], "docx"));
+    let printed = page_texts(&printed(&libreoffice, &export(&book, PAPERS[3], "xlsx"))).join("\n");
     let printed: std::collections::BTreeSet<&str> = printed.split_whitespace().collect();
     let lost: Vec<&String> = word
         .iter()
@@ -194,9 +196,10 @@ fn excel_prints_every_word_of_the_table() {
 
 #[test]
 fn the_same_data_gives_the_same_bytes() {
+    let book = followed();
     for paper in [PAPERS[1], PAPERS[2]] {
         for ending in ["docx", "pdf"] {
-            let read = || std::fs::read(export(paper, ending)).unwrap();
+            let read = || std::fs::read(export(&book, paper, ending)).unwrap();
             assert!(read() == read(), "{} {ending}", paper.0);
         }
     }
@@ -204,9 +207,10 @@ fn the_same_data_gives_the_same_bytes() {
 
 #[test]
 fn a_letter_is_refused_to_a_workbook_and_to_who_has_nothing_late() {
-    let data = BOOK.data.display().to_string();
+    let book = followed();
+    let data = book.data.display().to_string();
     let refused = |asked: &[&str], to: &str| {
-        let to = BOOK.path(to).display().to_string();
+        let to = book.path(to).display().to_string();
         let arguments = ["export", &data, "--plan", "tung-anh-2022", "--to", &to];
         let arguments: Vec<&str> = arguments.into_iter().chain(asked.iter().copied()).collect();
         let run = cchc(&arguments);

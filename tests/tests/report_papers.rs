@@ -3,7 +3,6 @@
 #![allow(clippy::unwrap_used, clippy::panic, reason = "a test may be blunt")]
 
 use std::path::{Path, PathBuf};
-use std::sync::LazyLock;
 
 use cchc_tests::office::{libreoffice, page_texts, print_pdf};
 use cchc_tests::paper::{runs, struct_words, word_words};
@@ -17,16 +16,15 @@ const MM: f64 = 72.0 / 25.4;
 const TUNG_ANH: &str = include_str!("../fixtures/progress/tung-anh-2022.events.tsv");
 
 /// A book with the reports of a quarter and of the year after it.
-static BOOK: LazyLock<SampleBook> = LazyLock::new(|| {
+fn reported() -> SampleBook {
     let book = SampleBook::with("000");
     let served = Served::on(&book.data, "2023-01-05");
     served.follow("tung-anh-2022", TUNG_ANH);
     for period in ["q1", "y"] {
         compiled(&served, period);
     }
-    drop(served);
     book
-});
+}
 
 /// Begins a report of the year and compiles it.
 fn compiled(served: &Served, period: &str) -> Value {
@@ -37,8 +35,7 @@ fn compiled(served: &Served, period: &str) -> Value {
 }
 
 fn export(book: &SampleBook, period: &str, more: &[&str], name: &str) -> PathBuf {
-    let thread = std::thread::current().name().unwrap().replace("::", "-");
-    let path = book.path(&format!("{thread}-{period}-{name}"));
+    let path = book.path(&format!("{period}-{name}"));
     let (data, to) = (book.data.display().to_string(), path.display().to_string());
     let arguments = ["report", "export", &data, "2022", period, "-o", &to];
     let run = cchc(&[&arguments, more].concat());
@@ -48,9 +45,10 @@ fn export(book: &SampleBook, period: &str, more: &[&str], name: &str) -> PathBuf
 
 #[test]
 fn word_and_pdf_say_the_same_words_and_take_as_many_pages() {
+    let book = reported();
     for period in ["q1", "y"] {
-        let word = export(&BOOK, period, &[], "a.docx");
-        let pdf = export(&BOOK, period, &[], "a.pdf");
+        let word = export(&book, period, &[], "a.docx");
+        let pdf = export(&book, period, &[], "a.pdf");
         let (words, own) = (word_words(&word), struct_words(&pdf));
         let differs = words.iter().zip(&own).position(|(word, pdf)| word != pdf);
         assert_eq!((differs, words.len()), (None, own.len()), "{period}");
@@ -67,7 +65,8 @@ fn word_and_pdf_say_the_same_words_and_take_as_many_pages() {
 
 #[test]
 fn a_report_looks_as_the_decree_has_one() {
-    let all = runs(&export(&BOOK, "y", &["--electronic"], "a.pdf"));
+    let book = reported();
+    let all = runs(&export(&book, "y", &["--electronic"], "a.pdf"));
     let line = |words: &str| {
         let found = all.iter().find(|run| run.text.trim().starts_with(words));
         found.unwrap_or_else(|| panic!("no line begins with {words}"))
@@ -98,7 +97,7 @@ fn a_report_looks_as_the_decree_has_one() {
         assert_eq!(run.color, "#000000", "{run:?}");
     }
     // Page numbers begin anew in every appendix, and a signature never stands alone.
-    let pages = page_texts(&export(&BOOK, "y", &[], "b.pdf"));
+    let pages = page_texts(&export(&book, "y", &[], "b.pdf"));
     for first in ["Phụ lục I\n", "Phụ lục II\n"] {
         let page = pages.iter().find(|page| page.trim_start().starts_with(first.trim()));
         assert!(page.is_some(), "{first}");
@@ -110,7 +109,8 @@ fn a_report_looks_as_the_decree_has_one() {
 
 #[test]
 fn a_report_goes_out_under_the_names_of_the_office() {
-    let served = Served::on(&BOOK.data, "2023-01-05");
+    let book = reported();
+    let served = Served::on(&book.data, "2023-01-05");
     let rows = served.call("report.list", &json!({ "year": 2022 }));
     let quarter = rows.as_array().unwrap().iter().find(|row| row["kind"]["periodic"] == "q1");
     let what = json!({ "report": quarter.unwrap()["id"], "part": "whole" });
@@ -120,7 +120,7 @@ fn a_report_goes_out_under_the_names_of_the_office() {
     };
     assert_eq!(name("docx"), "Báo cáo CCHC Quý I 2022 Tùng Ảnh.docx");
     assert_eq!(name("xlsx"), "Phụ lục Báo cáo CCHC Quý I 2022 Tùng Ảnh.xlsx");
-    let parent = BOOK.data.parent().unwrap().display().to_string();
+    let parent = book.data.parent().unwrap().display().to_string();
     let folder = served.call("report.folder", &json!({ "what": what, "parent": parent }));
     assert!(folder["path"].as_str().unwrap().ends_with("Bao cao CCHC Quy I 2022"), "{folder}");
     assert_eq!(folder["files"].as_array().unwrap().len(), 3);
