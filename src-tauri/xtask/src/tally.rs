@@ -10,6 +10,7 @@ pub(crate) struct Tally {
     pub(crate) failed: u32,
     pub(crate) skipped: u32,
     /// Those that passed only when they were tried again: no proof, and named like the others.
+    /// nextest counts them among the passed, Playwright does not.
     pub(crate) flaky: u32,
     /// The tests that failed and, of those in a browser, the first words of why: whoever sees
     /// only the end of a long run sees them there.
@@ -20,7 +21,7 @@ impl Tally {
     /// Adds what a summary line says; other lines say nothing.
     ///
     /// Known are `test result: ok. 32 passed; 0 failed; 1 ignored; …` of `cargo test` and
-    /// `Summary [ 0.208s] 33 tests run: 32 passed (1 slow), 1 failed, 2 skipped` of nextest, and
+    /// `Summary [ 0.208s] 33 tests run: 32 passed (1 flaky), 1 failed, 2 skipped` of nextest, and
     /// `Tests  1 failed | 11 passed (12)` of Vitest; Playwright gives each number a line of its
     /// own, such as `12 passed (1.4m)`.
     pub(crate) fn add(&mut self, line: &str) {
@@ -34,7 +35,7 @@ impl Tally {
         if !from_cargo && from_vitest.is_none() && !line.trim_start().starts_with("Summary [") {
             return;
         }
-        for part in from_vitest.unwrap_or(line).split([';', ',', '.', ':', '|']) {
+        for part in from_vitest.unwrap_or(line).split([';', ',', '.', ':', '|', '(', ')']) {
             let mut words = part.split_whitespace();
             let (Some(count), Some(word)) = (words.next(), words.next()) else { continue };
             let Ok(count) = count.parse::<u32>() else { continue };
@@ -45,7 +46,10 @@ impl Tally {
     /// Remembers which test a line says has failed, or why the last one did.
     fn name(&mut self, line: &str) {
         let trimmed = line.trim();
-        let failed = trimmed
+        // Where tests are tried again: `TRY 1 FAIL [`.
+        let again = trimmed.strip_prefix("TRY ").and_then(|said| said.split_once(' '));
+        let failed = again
+            .map_or(trimmed, |(_, said)| said)
             .strip_prefix("FAIL [")
             .and_then(|said| said.rsplit_once(") ").map(|(_, name)| name))
             .or_else(|| of_browser(line));
@@ -169,6 +173,20 @@ mod tests {
                  Error: expect(locator).toBeVisible() failed"
             ]
         );
+    }
+
+    #[test]
+    fn a_test_that_passed_when_it_was_tried_again_is_counted_and_named() {
+        let mut tally = Tally::default();
+        let lines = [
+            "  TRY 1 FAIL [   1.477s] (───) cchc-tests::versions a_plan_is_issued",
+            "  TRY 2 PASS [   1.112s] (1/2) cchc-tests::versions a_plan_is_issued",
+            "     Summary [   2.8s] 2 tests run: 2 passed (1 slow, 1 flaky), 0 skipped",
+            "   FLAKY 2/2 [   1.112s] (1/2) cchc-tests::versions a_plan_is_issued",
+        ];
+        lines.iter().for_each(|line| tally.add(line));
+        assert_eq!(tally.to_string(), "2 passed, 0 failed, 0 skipped, 1 flaky");
+        assert_eq!(tally.failures, ["cchc-tests::versions a_plan_is_issued"]);
     }
 
     #[test]

@@ -66,9 +66,8 @@ fn windows(steps: &mut Steps, tools: &Tools, cchc: Option<&Path>) {
     };
     steps.take(install::UNDER_WINE, |tests| {
         let wine = Wine::start(wine)?;
-        let mut acceptance = acceptance_tests()?;
+        let mut acceptance = wine.tell(acceptance_tests()?);
         tools.tell(&mut acceptance);
-        wine.tell(&mut acceptance);
         // It has looked at the same files: `windows_bytes.rs` holds them to the same bytes.
         acceptance.env("CCHC_SOFFICE", "");
         acceptance.env("CCHC_BIN", package.files.join("cchc.exe")).env("CCHC_LINUX_BIN", cchc);
