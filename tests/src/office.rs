@@ -58,6 +58,7 @@ pub fn convert(libreoffice: &Path, workbook: &Path, kind: &str) -> PathBuf {
         .args(["--headless", "--convert-to", kind, "--outdir"])
         .arg(workbook.parent().unwrap())
         .arg(workbook)
+        .env("FONTCONFIG_FILE", crate::root().join("tests/fixtures/fonts.conf"))
         .output()
         .expect("LibreOffice starts");
     let made = workbook.with_extension(kind);

@@ -111,6 +111,8 @@ fn printing(office: &Path, word: &Path, folder: &Path) -> Command {
     command.arg(format!("-env:UserInstallation=file://{}", folder.join("office").display()));
     command.args(["--headless", "--convert-to", "pdf:writer_pdf_Export", "--outdir"]);
     command.arg(folder.join("office-pdf")).arg(word);
+    // The same faces as ours, whatever this machine has.
+    command.env("FONTCONFIG_FILE", root().join("tests/fixtures/fonts.conf"));
     command
 }
 
